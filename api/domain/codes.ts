@@ -1,0 +1,38 @@
+/** Closed lists of the field (glossary.md): the code, and nothing else. Labels stand in `web/shared/text/`, definitions in the contract. */
+export const segments = ['1', '2', '3', '4', '5'] as const
+export const sectors = ['jo', 'ggz', 'lvb'] as const
+export const forms = ['home', 'ambulatory', 'day', 'residential', 'online'] as const
+export const accesses = ['individual', 'open'] as const
+export const scopes = ['local', 'regional', 'supra-regional', 'national'] as const
+export const languages = ['nl', 'en', 'ar', 'tr', 'pl', 'uk', 'ti', 'fa', 'so', 'dse'] as const
+export const genders = ['girl', 'boy'] as const
+export const statuses = ['open', 'waiting', 'assessment', 'matching', 'stopped', 'unknown'] as const
+export const freshnesses = ['current', 'due', 'stale', 'never'] as const
+export const contractFits = ['yes', 'other-region', 'open'] as const
+export const contractRoles = ['main', 'sub'] as const
+export const contractKinds = ['contract', 'subsidy'] as const
+export const serviceLevels = ['acceptance-duty', 'best-effort'] as const
+export const intakeModes = ['accepting', 'assessment', 'matching', 'stopped'] as const
+export const stopReasons = ['staff', 'agreed-volume', 'full', 'closed', 'other'] as const
+export const reportKinds = ['change', 'confirm'] as const
+export const bases = ['estimated', 'realised'] as const
+export const waitBuckets = [2, 4, 8, 13, 26] as const
+export const radiusBuckets = [5, 10, 25, 50] as const
+export const sorts = ['relevance', 'wait', 'distance', 'checked'] as const
+export const engines = ['meilisearch', 'sqlite'] as const
+/** iJw code list WJ756. */
+export const units = ['01', '04', '14', '16', '82', '83', '84'] as const
+
+export type Status = (typeof statuses)[number]
+export type Freshness = (typeof freshnesses)[number]
+export type IntakeMode = (typeof intakeModes)[number]
+export type ContractFit = (typeof contractFits)[number]
+export type Access = (typeof accesses)[number]
+export type Scope = (typeof scopes)[number]
+export type StopReason = (typeof stopReasons)[number]
+export type ReportKind = (typeof reportKinds)[number]
+export type Segment = (typeof segments)[number]
+export type ContractKind = (typeof contractKinds)[number]
+export type ContractRole = (typeof contractRoles)[number]
+export type Sort = (typeof sorts)[number]
+export type EngineName = (typeof engines)[number]

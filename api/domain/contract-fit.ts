@@ -1,0 +1,11 @@
+/**
+ * Whether an offer's contract counts for the municipality that pays: it does when the offer serves that municipality;
+ * otherwise permission is needed. Open provision (algemene voorziening) that serves it needs no decision at all.
+ * Source: glossary.md (paying municipality, contract fit, service area).
+ */
+import type { Access, ContractFit } from './codes.ts'
+
+export function contractFit(access: Access, servesPayingMunicipality: boolean): ContractFit {
+  if (!servesPayingMunicipality) return 'other-region'
+  return access === 'open' ? 'open' : 'yes'
+}

@@ -1,0 +1,27 @@
+/**
+ * The norm is the longest acceptable wait to the start of help, in weeks, per kind of care; a region may set its own
+ * from a day on. The region's own norm goes before the general one; no norm means not coloured and not counted.
+ * 0 is a norm (crisis: at once). Source: glossary.md, domain.md section 3 and defaults.
+ */
+export interface Norm {
+  category: string
+  /** null: for every region. */
+  region: string | null
+  weeks: number | null
+  validFrom: string
+  validTo: string | null
+}
+
+export function normWeeksOn(norms: readonly Norm[], category: string, region: string, day: string): number | null {
+  const inForce = norms.filter((norm) => norm.category === category && isInForce(norm, day))
+  const own = inForce.find((norm) => norm.region === region)
+  return (own ?? inForce.find((norm) => norm.region === null))?.weeks ?? null
+}
+
+export function isInForce(dated: { validFrom: string; validTo: string | null }, day: string): boolean {
+  return dated.validFrom <= day && (dated.validTo === null || day <= dated.validTo)
+}
+
+export function isWithinNorm(startWaitWeeks: number, normWeeks: number | null): boolean {
+  return normWeeks === null || startWaitWeeks <= normWeeks
+}
