@@ -1,0 +1,60 @@
+/** What the server hands to the web to render a first view; the same value is embedded in the page for the browser to go on with. */
+import type { OfferDetail, Report } from './offer-detail.ts'
+import type { Problem } from './problem.ts'
+import type { SearchAnswer } from './search.ts'
+
+export type Language = 'nl' | 'en'
+
+export interface Place {
+  /** CBS code or 4-digit postcode. */
+  code: string
+  label: string
+}
+
+/** Names for codes in the address, so that fields and chips read as words. */
+export interface FinderNames {
+  municipality?: Place
+  near?: Place
+  /** For the map: where `near` lies. */
+  nearPoint?: { lat: number; lon: number }
+  /** Facet name -> code -> label, for chosen values that have no count in the answer. */
+  chosen: Record<string, Record<string, string>>
+}
+
+export type PageData =
+  | {
+      kind: 'finder'
+      /** The API parameters of this search, as in the address (repeatable ones as arrays). */
+      query: Record<string, string[]>
+      answer: SearchAnswer | null
+      /** Invalid input: the form keeps what was typed, each field says what is wrong. */
+      problem: Problem | null
+      names: FinderNames
+    }
+  | { kind: 'offer'; offer: OfferDetail; reports: Report[] | null; backQuery: string }
+  | { kind: 'gone'; title: string; alternatives: { id: string; title: string }[] }
+  | { kind: 'notFound' }
+  | { kind: 'error'; problem: Problem }
+  | { kind: 'text'; page: 'uitleg' | 'toegankelijkheid' | 'privacy' | 'open-data' }
+
+export interface PageInput {
+  data: PageData
+  language: Language
+  /** Path and query as asked for. */
+  url: string
+  /** UTC milliseconds; the browser goes on from this clock. */
+  now: number
+  isDemo: boolean
+  /** `member` sees history, remarks and reasons; accounts come in a later issue, the demo lets you choose. */
+  viewer: 'anonymous' | 'member'
+  /** A base map may be configured; none by default. */
+  mapTilesUrl: string | null
+}
+
+export interface RenderedPage {
+  html: string
+  title: string
+}
+
+/** `web/server.tsx` exports `renderPage` of this type; deps hands it to the app. */
+export type RenderPage = (input: PageInput) => RenderedPage

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { titled } from './titled.ts'
+
+/** The one shape of every error: RFC 9457 problem details with a stable `code`. */
+export const problemSchema = v.object({
+  type: titled(v.string(), 'Soort', 'Vast adres van deze soort fout.'),
+  title: titled(v.string(), 'Titel', 'Wat er mis is, kort.'),
+  status: titled(v.number(), 'Status', 'De HTTP-status.'),
+  detail: titled(v.string(), 'Uitleg', 'Wat er mis is en wat je kunt doen.'),
+  code: titled(v.string(), 'Code', 'Vaste code, voor programma’s.'),
+  errors: titled(
+    v.optional(
+      v.array(
+        v.object({
+          field: titled(v.string(), 'Veld', 'De parameter of het veld.'),
+          code: titled(v.string(), 'Code', 'Vaste code, voor programma’s.'),
+          message: titled(v.string(), 'Melding', 'Wat er mis is en wat wel mag.'),
+          allowed: titled(v.optional(v.array(v.string())), 'Toegestaan', 'De waarden die wel mogen.'),
+        }),
+      ),
+    ),
+    'Fouten',
+    'Alle foute velden tegelijk.',
+  ),
+  reference: titled(v.optional(v.string()), 'Kenmerk', 'Noem dit kenmerk als je de fout meldt.'),
+  alternatives: titled(v.optional(v.array(v.object({ id: v.string(), title: v.string() }))), 'In plaats hiervan', 'Ander aanbod, bij aanbod dat is beëindigd.'),
+})
+
+export type Problem = v.InferOutput<typeof problemSchema>
+export type FieldProblem = NonNullable<Problem['errors']>[number]

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { engines } from '../domain/codes.ts'
+import { offerSchema } from './offer.ts'
+import { titled } from './titled.ts'
+
+export const facetValueSchema = v.object({
+  value: titled(v.string(), 'Waarde', 'Code, te gebruiken als parameter.'),
+  label: titled(v.string(), 'Label', 'Nederlandse naam.'),
+  count: titled(v.number(), 'Aantal', 'Aanbod dat overblijft als deze waarde gekozen wordt.'),
+})
+
+export const understoodSchema = v.object({
+  kind: titled(
+    v.picklist(['place', 'postcode', 'region', 'productCode', 'age', 'provider', 'acute', 'concept']),
+    'Soort',
+    'Wat er begrepen is.',
+  ),
+  text: titled(v.string(), 'Tekst', 'De woorden zoals getypt.'),
+  value: titled(v.string(), 'Waarde', 'De code die ervoor gebruikt is.'),
+  label: titled(v.string(), 'Label', 'Hoe mensen het noemen.'),
+})
+
+export const alternativeSchema = v.object({
+  reason: titled(
+    v.picklist(['neighbouring-regions', 'wider-radius', 'longer-wait', 'related-category', 'open-access']),
+    'Reden',
+    'Waarin deze zoekopdracht ruimer is.',
+  ),
+  query: titled(v.string(), 'Zoekopdracht', 'De parameters, klaar voor /offers of /zoeken.'),
+  total: titled(v.number(), 'Aantal', 'Hoeveel aanbod dat op tijd is er dan is.'),
+  detail: titled(v.optional(v.string()), 'Toelichting', 'Bijvoorbeeld de regio’s of de soort hulp.'),
+})
+
+export const urgentHelpSchema = v.object({
+  phones: titled(
+    v.array(
+      v.object({
+        name: titled(v.string(), 'Naam', 'Wie er opneemt.'),
+        phone: titled(v.string(), 'Telefoon', 'Dag en nacht bereikbaar.'),
+        note: titled(v.optional(v.string()), 'Toelichting', 'Waarvoor.'),
+      }),
+    ),
+    'Nummers',
+    'Staan boven de resultaten.',
+  ),
+})
+
+export const searchAnswerSchema = v.object({
+  items: titled(v.array(offerSchema), 'Aanbod', 'Deze bladzijde.'),
+  total: titled(v.number(), 'Totaal', 'Hoeveel aanbod er gevonden is.'),
+  page: titled(v.number(), 'Bladzijde', 'Vanaf 1.'),
+  pageSize: titled(v.number(), 'Per bladzijde', 'Ten hoogste 100.'),
+  facets: titled(v.record(v.string(), v.array(facetValueSchema)), 'Filters', 'Per filter de waarden met hun aantal, zonder de eigen keuze van dat filter.'),
+  engine: titled(v.picklist(engines), 'Zoekmachine', 'Welke zoekmachine antwoordde.'),
+  sort: titled(v.string(), 'Volgorde', 'De volgorde die gebruikt is.'),
+  understood: titled(v.array(understoodSchema), 'Begrepen', 'Wat uit de zoektekst is begrepen.'),
+  expandedTerms: titled(v.array(v.string()), 'Ook gezocht op', 'Andere woorden waarop ook gezocht is.'),
+  urgentHelp: titled(v.optional(urgentHelpSchema), 'Spoed', 'Alleen bij woorden van acute nood.'),
+  earliest: titled(v.optional(offerSchema), 'Eerste mogelijkheid', 'Als niets op tijd is: het eerste dat er wel is.'),
+  alternatives: titled(v.optional(v.array(alternativeSchema)), 'Ruimer zoeken', 'Als niets op tijd is: ten hoogste vier ruimere zoekopdrachten met resultaat.'),
+  notices: titled(v.optional(v.array(v.string())), 'Meldingen', 'Wat de lezer moet weten over dit antwoord.'),
+})
+
+export type SearchAnswer = v.InferOutput<typeof searchAnswerSchema>
+export type FacetValue = v.InferOutput<typeof facetValueSchema>
+export type Alternative = v.InferOutput<typeof alternativeSchema>

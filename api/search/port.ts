@@ -1,0 +1,67 @@
+/** What the finder asks of a search engine. Two adapters hold to it: Meilisearch and SQLite; one contract suite checks both. */
+import type { ChoiceName, FacetName } from '../contract/facets.ts'
+import type { ContractFit, EngineName, Freshness, Sort, Status } from '../domain/codes.ts'
+import type { OfferDocument } from './document.ts'
+
+export interface SearchRequest {
+  /** Concept codes, care before need; matched on `kindConcepts`, then `relatedConcepts`. */
+  concepts: readonly string[]
+  /** Words searched as text. */
+  freeWords: readonly string[]
+  /** Per choice facet the chosen codes (one of them is enough). */
+  choices: Partial<Record<ChoiceName, readonly string[]>>
+  maxWaitWeeks?: number
+  age?: number
+  /** The paying municipality; without it every contract fit is unknown and `contractFit` stays empty. */
+  municipality?: string
+  contractFit: readonly ContractFit[]
+  /** Product codes with their region, from the search box: `JZ12:45N20`. */
+  products: readonly string[]
+  /** Points (see OfferDocument.point) within the chosen radius; offers without a point always pass. */
+  pointsWithin?: readonly string[]
+  /** For the cumulative radius counts: per bucket the points within it. */
+  pointsPerRadius?: readonly { radiusKm: number; points: readonly string[] }[]
+  /** Regions (of the contract) the caller may see; absent: all. */
+  visibleRegions?: readonly string[]
+  sort: Sort
+  /** Kilometres from `near` per point; needed for `sort: distance`, and breaks ties otherwise. */
+  distanceOf?: ReadonlyMap<string, number>
+  page: number
+  pageSize: number
+  facets: readonly FacetName[]
+  /** Milliseconds the engine may take before the caller turns elsewhere. */
+  timeoutMs?: number
+}
+
+export interface SearchHits {
+  /** This page, in order. */
+  ids: string[]
+  total: number
+  /** Per facet, per value; `maxWaitWeeks` and `radiusKm` are cumulative; zero counts may be left out. */
+  counts: Partial<Record<FacetName, Record<string, number>>>
+  /** Words of the document that matched, per id and attribute, for highlighting. */
+  matches?: Record<string, Record<string, string[]>>
+}
+
+export interface Suggestion {
+  kind: 'provider' | 'product'
+  id: string
+  label: string
+}
+
+export interface SearchEngine {
+  readonly name: EngineName
+  search(request: SearchRequest): Promise<SearchHits>
+  /** Several at once, in one call to the engine: for alternatives and bench. Only `total` and up to `pageSize` ids matter. */
+  searchMany(requests: readonly SearchRequest[]): Promise<SearchHits[]>
+  upsert(documents: readonly OfferDocument[]): Promise<void>
+  remove(ids: readonly string[]): Promise<void>
+  /** Fills a second index from the stream and swaps it in; what was upserted meanwhile is not lost (the drain repeats it). */
+  rebuild(documents: Iterable<readonly OfferDocument[]>): Promise<void>
+  isHealthy(): Promise<boolean>
+}
+
+/** The engine is away, slow or has lost its index; the finder turns to the other one. */
+export class EngineUnavailable extends Error {}
+
+export type { Freshness, Status }
