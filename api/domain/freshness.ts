@@ -15,8 +15,25 @@ export interface FreshnessLimits {
 
 export function freshnessLimits(statedAt: number, dutyDays: number, calendar: WorkingCalendar): FreshnessLimits {
   const day = calendar.dayOf(statedAt)
+  const known = limitsOf(calendar)
+  const key = `${day} ${dutyDays}`
+  const limits = known.get(key) ?? limitsFrom(day, dutyDays, calendar)
+  known.set(key, limits)
+  return limits
+}
+
+function limitsFrom(day: string, dutyDays: number, calendar: WorkingCalendar): FreshnessLimits {
   const endOf = (days: number) => calendar.startOf(nextDay(addWorkingDays(day, days, calendar)))
   return { dueAt: endOf(dutyDays), staleAt: endOf(2 * dutyDays) }
+}
+
+/** They follow from day and duty alone; an import asks for the same few hundred a million times. */
+const knownLimits = new WeakMap<WorkingCalendar, Map<string, FreshnessLimits>>()
+
+function limitsOf(calendar: WorkingCalendar): Map<string, FreshnessLimits> {
+  const limits = knownLimits.get(calendar) ?? new Map<string, FreshnessLimits>()
+  knownLimits.set(calendar, limits)
+  return limits
 }
 
 export function freshnessAt(limits: FreshnessLimits | null, now: number): Freshness {

@@ -3,6 +3,8 @@
  * from a day on. The region's own norm goes before the general one; no norm means not coloured and not counted.
  * 0 is a norm (crisis: at once). Source: glossary.md, domain.md section 3 and defaults.
  */
+import type { Status } from './codes.ts'
+
 export interface Norm {
   category: string
   /** null: for every region. */
@@ -22,6 +24,12 @@ export function isInForce(dated: { validFrom: string; validTo: string | null }, 
   return dated.validFrom <= day && (dated.validTo === null || day <= dated.validTo)
 }
 
-export function isWithinNorm(startWaitWeeks: number, normWeeks: number | null): boolean {
-  return normWeeks === null || startWaitWeeks <= normWeeks
+/**
+ * In time: help starts within the norm. Without a norm (foster care, family homes, closed care) there is nothing to be
+ * late against, so whoever takes in at all counts; a stop or an unknown status never does.
+ */
+export function isInTime(status: Status, startWaitWeeks: number | null, normWeeks: number | null): boolean {
+  if (status === 'stopped' || status === 'unknown') return false
+  if (normWeeks === null) return true
+  return startWaitWeeks !== null && startWaitWeeks <= normWeeks
 }

@@ -39,6 +39,8 @@ export interface OfferDocument {
   point: string | null
   status: Status
   freshness: Freshness
+  /** `isInTime` of domain/norm.ts with the norm of its category and contract region. */
+  inTime: boolean
   // sorted
   statusRank: number
   /** Only with status open or waiting. */

@@ -21,6 +21,10 @@ export interface SearchRequest {
   pointsWithin?: readonly string[]
   /** For the cumulative radius counts: per bucket the points within it. */
   pointsPerRadius?: readonly { radiusKm: number; points: readonly string[] }[]
+  /** Only offers that are in time (OfferDocument.inTime): for the wider searches. */
+  onlyInTime?: boolean
+  /** Only these statuses besides the chosen ones; for "the earliest". */
+  onlyWithWait?: boolean
   /** Regions (of the contract) the caller may see; absent: all. */
   visibleRegions?: readonly string[]
   sort: Sort
@@ -37,6 +41,8 @@ export interface SearchHits {
   /** This page, in order. */
   ids: string[]
   total: number
+  /** How many of them are in time; counted along in the same query. */
+  inTime: number
   /** Per facet, per value; `maxWaitWeeks` and `radiusKm` are cumulative; zero counts may be left out. */
   counts: Partial<Record<FacetName, Record<string, number>>>
   /** Words of the document that matched, per id and attribute, for highlighting. */
