@@ -1,0 +1,144 @@
+import { fold, type Token } from './interpret-words.ts'
+
+/** The child's age in whole years, from figures, words, school years or life stages. */
+
+export interface FoundAge {
+  age: number
+  tokens: Token[]
+  /** A life stage ("peuter"): only when no figure says it, and the word stays there for other rules. */
+  isStage: boolean
+}
+
+export const oldestAge = 22
+
+export function findAge(tokens: Token[]): FoundAge | undefined {
+  const found = tokens.flatMap((_, at) => ageAt(tokens, at) ?? [])
+  const allowed = found.filter((age) => age.age >= 0 && age.age <= oldestAge)
+  return allowed.find((age) => !age.isStage) ?? allowed[0]
+}
+
+/** Numbers that count something else ("2 weken", "moeder 35 jaar"): no age, and no word to search either. */
+export function isCount(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  const next = tokens[at + 1]?.word ?? ''
+  return /^\d+(?:[.,]\d+)?$/.test(word) && (counted.test(next) || yearUnit.test(next)) 
+}
+
+function ageAt(tokens: Token[], at: number): FoundAge | undefined {
+  if (tokens[at]?.isTaken) return undefined
+  return ageInOneWord(tokens, at) ?? ageWithUnit(tokens, at) ?? ageBySchoolYear(tokens, at) ?? bareAge(tokens, at) ?? ageByStage(tokens, at)
+}
+
+/** "9jr", "16+", "9-jarige" (two tokens), "negenjarige". */
+function ageInOneWord(tokens: Token[], at: number): FoundAge | undefined {
+  const word = tokens[at]?.word ?? ''
+  const figure = word.match(/^(\d{1,2})(?:\+|plus|(?:jaar|jr|j|jarige?n?))$/)
+  if (figure) return years(tokens, at, 1, Number(figure[1]))
+  const written = word.match(/^(.+)jarige?n?$/)
+  const age = written ? numberWords.get(written[1] ?? '') : undefined
+  return age === undefined ? undefined : years(tokens, at, 1, age)
+}
+
+function ageWithUnit(tokens: Token[], at: number): FoundAge | undefined {
+  const typed = numberAt(tokens, at)
+  if (typed === undefined) return undefined
+  const range = secondOfRange(tokens, at)
+  const unitAt = at + 1 + range
+  const unit = tokens[unitAt]?.word ?? ''
+  if (yearUnit.test(unit)) return isDuration(tokens, at, unitAt) ? undefined : years(tokens, at, 2 + range, typed)
+  const monthUnit = /^(?:maand|maanden|mnd|maandjes)$/.test(unit)
+  const isAgeInMonths = monthUnit && !isDuration(tokens, at, unitAt) && (typed >= 7 || tokens[unitAt + 1]?.word === 'oud')
+  if (isAgeInMonths) return years(tokens, at, 2 + range, typed / 12)
+  if (/^(?:week|weken)$/.test(unit) && tokens[unitAt + 1]?.word === 'oud') return years(tokens, at, 3 + range, 0)
+  return undefined
+}
+
+/** "groep 3" is about six years old, "klas 2" and "havo 2" about thirteen. */
+function ageBySchoolYear(tokens: Token[], at: number): FoundAge | undefined {
+  const word = tokens[at]?.word ?? ''
+  const grade = Number(tokens[at + 1]?.word)
+  if (word === 'groep' && grade >= 1 && grade <= 8) return years(tokens, at, 2, grade + 3)
+  if (/^(?:klas|vmbo|mavo|havo|vwo|gymnasium|atheneum)$/.test(word) && grade >= 1 && grade <= 6) return years(tokens, at, 2, grade + 11)
+  const reversed = /^[1-6]e?$/.test(word) && /^(?:vmbo|mavo|havo|vwo|klas|gymnasium|atheneum)$/.test(tokens[at + 1]?.word ?? '')
+  return reversed ? years(tokens, at, 2, Number(word.replace('e', '')) + 11) : undefined
+}
+
+/** A number without a unit: after a word that announces an age, or loose among search words. */
+function bareAge(tokens: Token[], at: number): FoundAge | undefined {
+  const age = numberAt(tokens, at)
+  if (age === undefined || secondOfRange(tokens, at) > 0 || counted.test(tokens[at + 1]?.word ?? '')) return undefined
+  const before = tokens[at - 1]?.word ?? ''
+  const after = tokens[at + 1]?.word
+  if (/^\d/.test(before) || /^\d/.test(after ?? '') || isLabelOfNumber(before)) return undefined
+  const isFigure = /^\d/.test(tokens[at]?.word ?? '')
+  const isAnnounced = before === 'byna' || persons.has(before) || (isFigure && announcing.has(before))
+  if (isAnnounced) return years(tokens, at, 1, age)
+  const isLoose = isFigure && age >= 2 && before !== '' && !/^(?:op|keer|x|tot)$/.test(after ?? '')
+  return isLoose ? years(tokens, at, 1, age) : undefined
+}
+
+function ageByStage(tokens: Token[], at: number): FoundAge | undefined {
+  const age = stages.get(tokens[at]?.word ?? '')
+  return age === undefined ? undefined : { age, tokens: tokens.slice(at, at + 1), isStage: true }
+}
+
+function years(tokens: Token[], at: number, length: number, age: number): FoundAge {
+  const isAlmost = tokens[at - 1]?.word === 'byna'
+  const from = isAlmost ? at - 1 : at
+  const isSpoken = /^oud$/.test(tokens[at + length]?.word ?? '')
+  const end = at + length + (isSpoken ? 1 : 0)
+  return { age: Math.floor(age) - (isAlmost ? 1 : 0), tokens: tokens.slice(from, end), isStage: false }
+}
+
+function numberAt(tokens: Token[], at: number): number | undefined {
+  const word = tokens[at]?.word ?? ''
+  if (/^\d{1,2}(?:[.,]\d)?$/.test(word)) return Number(word.replace(',', '.'))
+  return word === 'anderhalf' ? 1 : numberWords.get(word)
+}
+
+/** "12-18 jaar", "4 tot 12 jaar", "6 en 9 jaar": the first counts; tells how many tokens the rest takes. */
+function secondOfRange(tokens: Token[], at: number): number {
+  const isNumber = (offset: number) => /^\d{1,2}$/.test(tokens[at + offset]?.word ?? '')
+  const unitAfter = (offset: number) => yearUnit.test(tokens[at + offset]?.word ?? '')
+  if (isNumber(1) && unitAfter(2)) return 1
+  if (/^(?:tot|en|of|a|t)$/.test(tokens[at + 1]?.word ?? '') && isNumber(2) && unitAfter(3)) return 2
+  return 0
+}
+
+/** "al 2 jaar thuis", "2 jaar wachten", "binnen 1 jaar": how long, not how old. */
+function isDuration(tokens: Token[], at: number, unitAt: number): boolean {
+  const before = tokens[at - 1]?.word ?? ''
+  const after = tokens[unitAt + 1]?.word ?? ''
+  return /^(?:al|sinds|binnen|over|na|ruim|afgelopen|laatste|minstens|minimaal|maximaal|max|zeker|elke|per)$/.test(before) || /^(?:geleden|wachttyd|wachtlyst|wachten|gewacht|lang|durend|later|thuiszitter|niet|geen)$/.test(after)
+}
+
+function isLabelOfNumber(word: string): boolean {
+  return /^(?:segment|iq|cluster|nummer|nr|stap|fase|niveau|top|pagina|graad|type|tel|kamer|minder|meer|dan|route|product|code|week|sinds|al|binnen|over|laatste|minstens|ruim)$/.test(word)
+}
+
+const yearUnit = /^(?:jaar|jaren|jr|j|jarige?n?|jarig)$/
+const counted =
+  /^(?:weken|week|wk|dagen|dag|uur|uren|maanden|maand|mnd|keer|x|kinderen|broers?|broertjes?|zussen|zusjes?|gezinnen|jongens|meisjes|plekken|plaatsen|dagdelen|dagdeel|minuten|min|personen|procent|euro|km|kilometer|kilo|kg|op|nachten|etmalen|ochtenden|middagen|scholen|huizen|ouders|broers)$/
+
+const numberWords = new Map(
+  `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien
+  negentien twintig eenentwintig tweeentwintig`
+    .split(/\s+/)
+    .map((word, age) => [fold(word), age] as const)
+    .filter(([word]) => word !== 'een'),
+)
+
+const announcing = new Set('van leeftyd en wordt is net vanaf mevrouw'.split(' '))
+
+const persons = new Set(
+  `kind jongen meisje zoon dochter jongere client jeugdige puber peuter kleuter leerling tiener knul meid zoontje
+  dochtertje broertje zusje broer zus baby jongetje pleegkind`.split(/\s+/),
+)
+
+const stages = new Map(
+  Object.entries({
+    baby: 0, babys: 0, zuigeling: 0, pasgeborene: 0, dreumes: 1, peuter: 3, peuters: 3, peutertje: 3, kleuter: 5, kleuters: 5,
+    basisschoolkind: 8, basisschoolleeftijd: 8, schoolkind: 8, brugklas: 12, brugklasser: 12, puber: 14, pubers: 14, puberzoon: 14,
+    puberdochter: 14, puberjongen: 14, pubermeisje: 14, tiener: 15, tieners: 15, tienerdochter: 15, tienerzoon: 15, jongvolwassene: 18, jongvolwassenen: 18,
+  }).map(([word, age]) => [fold(word), age] as const),
+)

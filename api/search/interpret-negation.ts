@@ -1,0 +1,32 @@
+import type { Match } from './interpret-phrases.ts'
+import type { Token } from './interpret-words.ts'
+
+/** "geen autisme", "niet in een gezinshuis", "geen autisme of adhd": what was ruled out is not searched. */
+export function isNegated(match: Match, tokens: Token[]): boolean {
+  const own = new Set(match.tokens)
+  const first = match.tokens.reduce((lowest, token) => Math.min(lowest, tokens.indexOf(token)), tokens.length)
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+    const token = tokens[at]
+    if (!token || own.has(token)) return false
+    if (denials.has(token.word)) return !isQuestioned(tokens, at)
+    if (!mayStandBetween.has(token.word)) return isLinked(tokens, at)
+  }
+  return false
+}
+
+const reach = 3
+
+const denials = new Set(['geen', 'niet', 'zonder'])
+
+const mayStandBetween = new Set('een echt directe meer in naar de het acute sprake van voor'.split(' '))
+
+/** "geen autisme of adhd": the denial goes on over "of", "en" and a comma. */
+function isLinked(tokens: Token[], at: number): boolean {
+  const linker = tokens[at + 1]?.word ?? ''
+  return (linker === 'of' || linker === 'en') && denials.has(tokens[at - 1]?.word ?? '')
+}
+
+/** "niet of", "niet alleen", "niet zeker": that rules nothing out. */
+function isQuestioned(tokens: Token[], at: number): boolean {
+  return /^(?:of|alleen|zeker|goed|genoeg|duidelyk|langer|tydig)$/.test(tokens[at + 1]?.word ?? '')
+}

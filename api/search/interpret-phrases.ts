@@ -1,0 +1,156 @@
+import type { Vocabulary } from './interpretation.ts'
+import { isGrammar, isNoise } from './interpret-noise.ts'
+import { stem } from './interpret-stem.ts'
+import { type Token, wordsOf } from './interpret-words.ts'
+
+/** Terms and expressions in a text: longest first, their words in any order, with up to two other words between them. */
+
+export interface Phrase {
+  text: string
+  concepts: string[]
+  isAcute: boolean
+  /** What must be there; of a phrase of several words the grammar words are left out. */
+  stems: string[]
+  /** "moeder slaat kind" is not "kind slaat moeder", and grammar words only tell something in their own order. */
+  isOrdered: boolean
+}
+
+export interface Match {
+  phrase: Phrase
+  tokens: Token[]
+}
+
+export interface PhraseIndex {
+  all: Phrase[]
+  byRarestStem: Map<string, Phrase[]>
+  stemCounts: Map<string, number>
+}
+
+export function compilePhrases(vocabulary: Vocabulary): PhraseIndex {
+  const asTyped = new Set(vocabulary.noTypoTerms.flatMap(wordsOf))
+  const all = phrasesOf(vocabulary).map((phrase) => ({ ...phrase, ...readPhrase(phrase.text, asTyped) }))
+  const stemCounts = new Map<string, number>()
+  for (const part of all.flatMap((phrase) => phrase.stems)) stemCounts.set(part, (stemCounts.get(part) ?? 0) + 1)
+  const byRarestStem = new Map<string, Phrase[]>()
+  for (const phrase of all) {
+    const key = rarest(phrase.stems, stemCounts)
+    byRarestStem.set(key, [...(byRarestStem.get(key) ?? []), phrase])
+  }
+  return { all, byRarestStem, stemCounts }
+}
+
+export function matchPhrases(tokens: Token[], index: PhraseIndex): Match[] {
+  const candidates: Match[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.isTaken) continue
+    for (const key of tokens[at]?.stems ?? []) {
+      for (const phrase of index.byRarestStem.get(key) ?? []) {
+        const found = placeWords(tokens, at, key, phrase)
+        if (found) candidates.push({ phrase, tokens: found })
+      }
+    }
+  }
+  candidates.sort((a, b) => weight(b) - weight(a))
+  return withoutOverlap(candidates)
+}
+
+/** An abbreviation is only itself ("kies" is a method, "kiezen" is not): it is compared as typed. */
+export function asTypedStem(word: string): string {
+  return `=${word}`
+}
+
+function readPhrase(text: string, asTyped: Set<string>): Pick<Phrase, 'stems' | 'isOrdered'> {
+  const words = wordsOf(text)
+  const telling = words.filter((word) => !isGrammar(word))
+  const isThin = telling.length < 2
+  const stems = (isThin ? words : telling).map((word) => (asTyped.has(word) ? asTypedStem(word) : stem(word)))
+  const people = stems.filter((part) => persons.has(part))
+  return { stems: [...new Set(stems)], isOrdered: isThin || people.length > 1 }
+}
+
+const persons = new Set(['moeder', 'vader', 'kind', 'brus', 'ouder', 'jongen', 'meisje', 'oma', 'partner'])
+
+function phrasesOf(vocabulary: Vocabulary): Omit<Phrase, 'stems' | 'isOrdered'>[] {
+  const terms = vocabulary.concepts.flatMap((concept) =>
+    [...concept.terms, ...concept.oneWayTerms, concept.label].map((text) => ({ text, concepts: [concept.code], isAcute: false })),
+  )
+  const expressions = vocabulary.expressions.map((expression) => ({
+    text: expression.phrase,
+    concepts: expression.concepts,
+    isAcute: expression.isAcute ?? false,
+  }))
+  return [...expressions, ...terms]
+}
+
+function rarest(stems: string[], counts: Map<string, number>): string {
+  const rank = (part: string) => counts.get(part) ?? 0
+  return stems.reduce((best, part) => (rank(part) < rank(best) ? part : best), stems[0] ?? '')
+}
+
+function placeWords(tokens: Token[], at: number, key: string, phrase: Phrase): Token[] | undefined {
+  const positions = [at]
+  for (const part of phrase.stems) {
+    if (part === key) continue
+    const nearest = nearestPosition(tokens, at, part, phrase.stems.length)
+    if (nearest === undefined || positions.includes(nearest)) return undefined
+    positions.push(nearest)
+  }
+  if (phrase.isOrdered && !isInOrder(tokens, positions, phrase)) return undefined
+  positions.sort((a, b) => a - b)
+  return isTogether(tokens, positions) ? positions.flatMap((position) => tokens[position] ?? []) : undefined
+}
+
+function nearestPosition(tokens: Token[], at: number, part: string, length: number): number | undefined {
+  const reach = length * (mostBetween + 1)
+  for (let away = 1; away <= reach; away++) {
+    for (const position of [at + away, at - away]) {
+      const token = tokens[position]
+      if (token && !token.isTaken && token.stems.includes(part)) return position
+    }
+  }
+  return undefined
+}
+
+/** At most two telling words between neighbours; grammar words come on top, within reason. */
+function isTogether(tokens: Token[], positions: number[]): boolean {
+  return positions.every((position, index) => {
+    const between = tokens.slice((positions[index - 1] ?? position - 1) + 1, position)
+    const telling = between.filter((token) => !isGrammar(token.word))
+    return index === 0 || (telling.length <= mostOtherWords && between.length <= mostBetween)
+  })
+}
+
+function isInOrder(tokens: Token[], positions: number[], phrase: Phrase): boolean {
+  const inText = [...positions].sort((a, b) => a - b)
+  return inText.every((position, index) => tokens[position]?.stems.includes(phrase.stems[index] ?? ''))
+}
+
+const mostOtherWords = 2
+const mostBetween = 5
+
+function weight({ phrase, tokens }: Match): number {
+  const letters = tokens.reduce((sum, token) => sum + token.word.length, 0)
+  const inOrder = tokens.every((token, index) => token.stems.includes(phrase.stems[index] ?? ''))
+  return phrase.stems.length * 100 + letters + (inOrder ? orderBonus : 0)
+}
+
+const orderBonus = 40
+
+/** A word serves one phrase, save words like "niet" and "moeder" that many phrases share. */
+function withoutOverlap(candidates: Match[]): Match[] {
+  const used = new Set<Token>()
+  return candidates.filter(({ tokens }) => {
+    const fresh = tokens.filter((token) => !used.has(token))
+    const isNew = fresh.some((token) => !isShared(token)) || (fresh.length === tokens.length && fresh.length > 0)
+    const clashes = tokens.some((token) => used.has(token) && !isShared(token))
+    if (!isNew || clashes) return false
+    for (const token of tokens) used.add(token)
+    return true
+  })
+}
+
+function isShared(token: Token): boolean {
+  return isNoise(token.word) || sharedStems.has(token.word)
+}
+
+const sharedStems = new Set(['school', 'thuis', 'huis', 'niet'])

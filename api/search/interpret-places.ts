@@ -1,0 +1,142 @@
+import type { Vocabulary, VocabularyPlace } from './interpretation.ts'
+import { isNoise } from './interpret-noise.ts'
+import { type Token, wordsOf } from './interpret-words.ts'
+
+/** Municipalities and regions named in the text. A name that is also a common word counts only when it is used as a name. */
+
+export interface FoundPlace {
+  kind: 'place' | 'region'
+  place: VocabularyPlace
+  tokens: Token[]
+}
+
+interface PlaceName {
+  kind: 'place' | 'region'
+  place: VocabularyPlace
+  words: string[]
+  /** Part of a longer name ("Sittard" of "Sittard-Geleen"). */
+  isPart: boolean
+}
+
+export type PlaceNames = Map<string, PlaceName[]>
+
+export function compilePlaces(vocabulary: Vocabulary): PlaceNames {
+  const names: PlaceName[] = [
+    ...vocabulary.municipalities.flatMap((place) => namesOf('place', place)),
+    ...vocabulary.regions.flatMap((place) => namesOf('region', place)),
+  ]
+  const byFirstWord: PlaceNames = new Map()
+  for (const name of names.filter((candidate) => isOnlyBearer(candidate, names))) {
+    const first = name.words[0] ?? ''
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name].sort((a, b) => b.words.length - a.words.length))
+  }
+  return byFirstWord
+}
+
+export function findPlaces(tokens: Token[], names: PlaceNames): FoundPlace[] {
+  const found: FoundPlace[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const place = placeAt(tokens, at, names)
+    if (!place) continue
+    found.push(place)
+    at += place.tokens.length - 1
+  }
+  return onePerKind(found, tokens)
+}
+
+function placeAt(tokens: Token[], at: number, names: PlaceNames): FoundPlace | undefined {
+  if (tokens[at]?.isTaken) return undefined
+  const fitting = (names.get(tokens[at]?.word ?? '') ?? []).filter((name) => isTypedAt(name, tokens, at))
+  const longest = fitting.filter((name) => name.words.length === fitting[0]?.words.length)
+  const wanted = tokens[at - 1]?.word === 'regio' ? 'region' : 'place'
+  const name = longest.find((candidate) => candidate.kind === wanted) ?? longest[0]
+  if (!name || !isUsedAsName(tokens, at, name)) return undefined
+  const end = at + name.words.length
+  const withProvince = provinces.has(tokens[end]?.word ?? '') ? end + 1 : end
+  return { kind: name.kind, place: name.place, tokens: tokens.slice(at, withProvince) }
+}
+
+function isTypedAt(name: PlaceName, tokens: Token[], at: number): boolean {
+  return name.words.every((word, index) => tokens[at + index]?.word === word && !tokens[at + index]?.isTaken)
+}
+
+/** "buren maken ruzie" is about neighbours; "in Buren", "autisme 9 jaar buren" and "Buren" alone are about the town. */
+function isUsedAsName(tokens: Token[], at: number, name: PlaceName): boolean {
+  if (name.words.length > 1 || !commonWords.has(name.words[0] ?? '')) return true
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (tokens.length === 1) return true
+  if (before && placePrepositions.has(before.word)) return true
+  const stylesNames = tokens.some((other) => /^\p{Ll}/u.test(other.raw))
+  if (at > 0 && token?.isCapitalised && stylesNames) return true
+  const isLast = at === tokens.length - 1
+  if (isLast && before !== undefined && standsApart(before, tokens.length)) return true
+  const after = tokens[at + 1]
+  return at === 0 && after !== undefined && /^\d/.test(after.word)
+}
+
+/** What goes before is a number, or a short string of bare search words: then this is not a sentence. */
+function standsApart(before: Token, length: number): boolean {
+  return before.isTaken || /^\d/.test(before.word) || /^(?:jaar|jr|jarige?)$/.test(before.word) || (length <= 3 && !isNoise(before.word))
+}
+
+/** The first of each kind, but one with "in" or "bij" before it goes before one without. */
+function onePerKind(found: FoundPlace[], tokens: Token[]): FoundPlace[] {
+  const kinds = ['place', 'region'] as const
+  return kinds.flatMap((kind) => {
+    const ofKind = found.filter((place) => place.kind === kind)
+    const pointedAt = ofKind.find((place) => {
+      const before = tokens[tokens.indexOf(place.tokens[0] as Token) - 1]
+      return before !== undefined && (placePrepositions.has(before.word) || before.word === 'by')
+    })
+    return pointedAt ?? ofKind[0] ?? []
+  })
+}
+
+function namesOf(kind: 'place' | 'region', place: VocabularyPlace): PlaceName[] {
+  const typed = [place.name, ...place.otherNames, ...(wellKnownNames[place.name] ?? [])]
+  const whole = typed.flatMap((name) => [name, name.replace(/\(.*?\)/g, ''), ...(name.match(/(?<=\()[^)]{4,}(?=\))/g) ?? []), ...name.split('/')])
+  const parts = kind === 'place' ? typed.flatMap((name) => name.split(/-|, | en /)).filter(isTellingPart) : []
+  const names = new Map<string, PlaceName>()
+  for (const text of [...whole, ...parts]) {
+    const words = wordsOf(text)
+    const withoutS = words[0] === 's' ? words.slice(1) : words
+    const isPart = !whole.includes(text)
+    for (const form of [words, withoutS]) {
+      const key = form.join(' ')
+      if (key.length > 1 && !names.has(key)) names.set(key, { kind, place, words: form, isPart })
+    }
+  }
+  return [...names.values()]
+}
+
+function isTellingPart(part: string): boolean {
+  const word = wordsOf(part).join(' ')
+  return word.length >= 5 && !/^(?:noord|zuid|oost|west|midden|neder|oude|kop|sint|sud|noardeast|amstel|holten)/.test(word) && !isNoise(word) && !commonWords.has(word)
+}
+
+/** Two places of one name and kind: nobody can tell which, so neither, unless one bears it whole. */
+function isOnlyBearer(name: PlaceName, names: PlaceName[]): boolean {
+  const key = name.words.join(' ')
+  return !names.some(
+    (other) =>
+      other.place !== name.place && other.kind === name.kind && other.isPart <= name.isPart && other.words.join(' ') === key,
+  )
+}
+
+const wellKnownNames: Record<string, string[]> = {
+  "'s-Gravenhage": ['Den Haag'],
+  "'s-Hertogenbosch": ['Den Bosch'],
+}
+
+const provinces = new Set('gld gelderland ut nh zh nb lb ov'.split(' '))
+
+const placePrepositions = new Set('in omgeving regio gemeente rond rondom nabij vlakby'.split(' '))
+
+const commonWords = new Set(
+  `best buren bergen beek borne delft duiven echt epe goes heel hoorn houten huizen hulst kapelle laren leiden losser
+  putten rijswijk sluis soest stein veere voorst weert asten assen emmen ommen kampen woerden wierden oss urk elst waterland
+  westland altena tholen diemen stein lisse schagen heerde meppel epen`
+    .split(/\s+/)
+    .filter((word) => !['epe', 'rijswijk', 'assen', 'emmen', 'lisse', 'meppel', 'heerde', 'oss'].includes(word)),
+)

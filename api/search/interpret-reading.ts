@@ -1,0 +1,97 @@
+import { isNoise } from './interpret-noise.ts'
+import { asTypedStem } from './interpret-phrases.ts'
+import { otherStems, stem } from './interpret-stem.ts'
+import type { Token } from './interpret-words.ts'
+
+/** What each typed word counts as: its stem, the parts of a compound, or the word it was meant to be. */
+
+export interface Lexicon {
+  /** Every stem of every term and expression. */
+  stems: Map<string, number>
+  /** Words that are right as they are and mean nothing here, names included. */
+  isOrdinary: (word: string) => boolean
+  correct: (word: string) => string | undefined
+  /** One-word terms in alphabetical order, for completing a word that is still being typed. */
+  completions: string[]
+}
+
+export function readTokens(tokens: Token[], lexicon: Lexicon): void {
+  joinSplitWords(tokens, lexicon)
+  tokens.forEach((token, at) => {
+    if (token.isTaken) return
+    token.stems = knownStems(token.word, lexicon)
+    if (token.stems.length === 0 && !isFamiliar(token.word, lexicon)) guess(token, at === tokens.length - 1, lexicon)
+  })
+}
+
+export function knownStems(word: string, lexicon: Lexicon): string[] {
+  const direct = [asTypedStem(word), stem(word)].filter((part) => lexicon.stems.has(part))
+  if (direct.length > 0 || word.length < 5) return direct
+  return isFamiliar(word, lexicon) ? [] : otherStems(word).filter((part) => lexicon.stems.has(part)).slice(0, 1)
+}
+
+function guess(token: Token, isLast: boolean, lexicon: Lexicon): void {
+  const parts = partsOfCompound(token.word, lexicon)
+  if (parts.length > 0) {
+    token.stems = parts
+    return
+  }
+  const meant = (isLast ? complete(token.word, lexicon) : undefined) ?? lexicon.correct(token.word)
+  if (meant === undefined) return
+  token.word = meant
+  token.stems = knownStems(meant, lexicon)
+}
+
+/** "gezins huis" is "gezinshuis": two words that are one term together, and are not both words of their own right. */
+function joinSplitWords(tokens: Token[], lexicon: Lexicon): void {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [first, second] = [tokens[at], tokens[at + 1]]
+    if (!first || !second || first.isTaken || second.isTaken || first.word.length < 3) continue
+    const joined = first.word + second.word
+    if (joined.length < shortestJoined || !lexicon.stems.has(stem(joined)) || !lexicon.completions.includes(joined)) continue
+    tokens.splice(at, 2, { ...first, raw: `${first.raw} ${second.raw}`, word: joined })
+  }
+}
+
+const shortestJoined = 8
+
+function complete(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < shortestPrefix) return undefined
+  const ends = lexicon.completions.filter((term) => term.startsWith(word))
+  return ends.sort((a, b) => a.length - b.length)[0]
+}
+
+const shortestPrefix = 4
+
+/** "angstklachten", "autismegroep", "kinderpsycholoog": the telling parts of a compound that is in no list. */
+function partsOfCompound(word: string, lexicon: Lexicon): string[] {
+  for (let cut = word.length - shortestTail; cut >= shortestHead; cut--) {
+    const head = stemsOfPart(word.slice(0, cut), lexicon, true)
+    const tail = head && stemsOfPart(word.slice(cut), lexicon, false)
+    if (head && tail && head.length + tail.length > 0) return [...head, ...tail]
+  }
+  return []
+}
+
+const shortestHead = 4
+const shortestTail = 4
+
+/** Undefined where the part is no word at all; empty where it is one that tells nothing. */
+function stemsOfPart(part: string, lexicon: Lexicon, isHead: boolean): string[] | undefined {
+  const forms = isHead ? [part, part.replace(/(?<=.{4})(?:s|e|en|er)$/, '')] : [part]
+  for (const form of forms) {
+    const stems = knownStems(form, lexicon).filter((found) => !found.startsWith('='))
+    if (stems.length > 0) return stems
+  }
+  return forms.some((form) => compoundParts.has(form) || isNoise(form)) ? [] : undefined
+}
+
+const compoundParts = new Set(
+  `klachten klacht problemen probleem problematiek stoornis stoornissen behandeling therapie hulp training begeleiding groep groepen
+  plek plekken zorg team huis gezin kind kinderen jeugd jongeren meisjes jongens tiener peuter kleuter baby cursus centrum praktyk
+  gesprek gesprekken aanbod traject gedrag ouder moeder vader specialist deskundige coach poli polikliniek`.split(/\s+/),
+)
+
+function isFamiliar(word: string, lexicon: Lexicon): boolean {
+  return isNoise(word) || lexicon.isOrdinary(word) || /\d/.test(word)
+}

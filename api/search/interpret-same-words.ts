@@ -1,0 +1,134 @@
+/**
+ * Forms of one word that no ending rule finds, and words that mean the same in this trade.
+ * First on each line: what all of them count as.
+ */
+export const sameWords = `
+niet geen nooit nie niets niks nauwelijks amper weigert weiger weigeren weigerde zonder nergens
+moeder moeders mama mam mams mamma ma stiefmoeder
+vader vaders papa pap paps pappa pa stiefvader
+ouder ouders
+kind kinderen kids kinders kindje kindjes
+jongen jongens jongetje jongetjes
+meisje meisjes meid meiden meiske
+brus broer broers broertje broertjes zus zussen zusje zusjes zusters zuster
+oma opa grootouder grootouders grootvader grootmoeder opas omas
+school scholen basisschool schooltje
+dood overleden overlijd overlijdt gestorven sterft stierf doodgegaan doodgaan overleed verongelukt
+sla slaan slaat sloeg sloegen geslagen slaande mept meppen mep gemept schopt schoppen geschopt stompt stompen trapt trappen slaag klappen klap schop
+snijd snijden snijdt sneed gesneden snij
+eet eten at gegeten aten eetgedrag
+slaap slapen slaapt sliep sliepen geslapen overnachten overnacht overnachting
+drink drinken drinkt dronk gedronken zuipt zuipen drank alcohol
+wiet weed hasj joint joints jointjes cannabis hash stuff wieten
+blow blowen blowt blowde geblowd blowd wiet
+drug drugs drugsgebruik harddrugs softdrugs dope pillen
+game gamen gamet gamed games computeren computert fortnite playstation xbox roblox gamer ps5 computerspelletjes
+huil huilen huilt huilde gehuild krijst krijsen krijst gilt gillen jankt janken
+gil gillen gilt schreeuwt schreeuwen schreeuwde schreeuw brult
+ruzie ruzies ruzien strijd bonje conflict conflicten vechten vecht vechtend gevecht vechten bekvechten onenigheid
+scheid scheiden scheidt gescheiden scheidende
+loop lopen loopt liep gelopen liepen
+weglopen weggelopen wegloopt wegloper wegliep weglopers wegloopgedrag
+ga gaan gaat ging gingen gegaan
+sta staan staat stond gestaan
+kom komen komt kwam gekomen kwamen
+kan kunnen kunt kon konden
+wil willen wilt wilde wou wilden
+moet moeten moest moesten
+mag mogen mocht mochten
+zie zien ziet zag gezien zagen
+hoor horen hoort hoorde gehoord
+doe doen doet deed gedaan
+zeg zeggen zegt zei gezegd zeiden
+durf durven durft durfde
+blijf blijven blijft bleef gebleven
+leef leven leeft leefde geleefd
+steel stelen steelt stal gestolen jat jatten gejat diefstal stelend
+lees lezen leest las gelezen
+schrijf schrijven schrijft schreef geschreven
+spreek spreken spreekt sprak gesproken praten praat praatte gepraat
+vlieg vliegen vliegt vloog
+verlies verliezen verliest verloor verloren
+zit zitten zat gezeten zaten
+lig liggen ligt lag gelegen
+breek breken breekt brak gebroken
+gooi gooien gooit gooide gegooid smijt smijten
+bijt bijten beet gebeten
+steek steken steekt stak gestoken
+zichzelf zelf hemzelf haarzelf mezelf zich
+angstig bang bange bangig angstige
+boos boze kwaad kwade woest woedend woedende
+agressie agressief agressieve gewelddadig gewelddadige
+geweld
+pest pesten pest gepest getreiterd treiteren pesterij pesterijen uitgelachen buitengesloten
+verdriet verdrietig verdrietige
+somber sombere down depri neerslachtig neerslachtige depressief depressieve
+druk drukke drukte druktemaker
+zwanger zwangere zwangerschap
+gevangenis gevangen bajes detentie gedetineerd gedetineerde
+ziek zieke ziekte
+psychisch psychische mentaal mentale
+rechter kinderrechter rechtbank rechters
+politie agent agenten
+weekend weekendje weekenden weekends weekeinde
+nacht nachten nachts snachts
+avond savonds avonden
+school-uitval schooluitval
+klas klassen
+vriend vrienden vriendje vriendjes vriendin vriendinnen vriendinnetje vriendjes
+huis
+straat straten
+paard paarden pony ponys pony's
+boerderij boerderijen boer
+dier dieren
+opvoed opvoeden opvoedt opvoeding opvoedings
+opname opgenomen opnemen
+verslaafd verslaafde verslaving verslaafden verslavingen
+mishandel mishandelen mishandelt mishandeld mishandeling mishandelde mishandelen
+misbruik misbruikt misbruiken misbruikte
+verwaarloos verwaarloosd verwaarlozing verwaarlozen verwaarloosde
+begeleid begeleiding begeleiden begeleidt begeleide begeleider begeleiders
+behandel behandeling behandelen behandelt behandelingen
+therapie therapieen therapeut therapeute
+psycholoog psychologen psychologe
+psychiater psychiaters
+onderzoek onderzoeken onderzocht onderzoeken
+test testen getest testje
+logeer logeren logeert logeerde gelogeerd
+woon wonen woont woonde gewoond
+wassen wast waste gewassen
+douche douchen doucht gedoucht
+kleed aankleden kleden aankleedt aangekleed
+plas plassen plast geplast plasje
+poep poepen poept gepoept poepje
+weeg wegen weegt gewicht
+afval afvallen afgevallen valt-af
+kras krassen krast gekrast
+overprikkeld prikkel prikkels prikkelgevoelig overprikkeling overprikkelde
+spijbel spijbelen spijbelt gespijbeld spijbelde
+grens grenzen
+luister luisteren luistert
+schulden schuld
+vlucht gevlucht vluchten vluchteling vluchtelingen gevluchte
+oorlog oorlogen
+aanrand aangerand aanranding
+verkracht verkrachting verkracht
+autisme autistisch autistische
+zelfstandig zelfstandige zelfstandigheid
+oefen oefenen oefent
+woede woedeuitbarsting woedeaanval woedeaanvallen woedeuitbarstingen driftbui driftbuien uitbarsting uitbarstingen driftig driftige
+uitbarst
+help hulp helpen helpt geholpen
+zelfmoord zelfdoding suicide
+suicidaal suicidaliteit suicidale
+gender transgender genderdysforie
+trans
+reken rekenen rekent
+telefoon mobiel mobieltje telefoons scherm schermen schermtijd tiktok snapchat
+crimineel criminele criminaliteit
+delict delicten strafbare strafbaar
+dreig dreigen dreigt dreigde bedreigt bedreigen gedreigd bedreigd bedreiging
+rouw rouwt rouwen
+scheiding echtscheiding
+taal
+`

@@ -1,0 +1,47 @@
+/** From typed text to tokens. What follows compares folded words; `raw` keeps what was typed. */
+
+export interface Token {
+  raw: string
+  /** Lower case, no accents, `ij` written as `y`, so that "harderwyk" and "Harderwijk" are one word. */
+  word: string
+  /** What the word counts as in phrases: its stem, or those of the parts of a compound. */
+  stems: string[]
+  isCapitalised: boolean
+  /** Set by the rule that understood this token; later rules leave it alone. */
+  isTaken: boolean
+}
+
+/** A sentence of this length says everything it has to say; the rest is not read, so that pasted text stays cheap. */
+export const longestText = 1000
+const mostTokens = 120
+
+const tokenPattern = /\d+[.,]\d+|[\p{L}\p{M}\p{N}]+(?:['’`´][\p{L}\p{M}]+)*\+?/gu
+
+export function tokenize(text: string): Token[] {
+  const read = text.slice(0, longestText).normalize('NFC')
+  return (read.match(tokenPattern) ?? []).slice(0, mostTokens).map(toToken)
+}
+
+export function wordsOf(text: string): string[] {
+  return tokenize(text).map((token) => token.word)
+}
+
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`´]s?(?=$|\+)/u, '')
+    .replace(/['’`´]/gu, '')
+    .replace(/ij/gu, 'y')
+}
+
+function toToken(raw: string): Token {
+  return {
+    raw,
+    word: fold(raw),
+    stems: [],
+    isCapitalised: /^\p{Lu}/u.test(raw),
+    isTaken: false,
+  }
+}

@@ -1,0 +1,182 @@
+import { sharpenCrisis } from './interpret-acute.ts'
+import { findAge, isCount } from './interpret-ages.ts'
+import { compileProducts, cutPostcodeLetters, findProducts, isPostcode, isPostcodeLetters, type ProductsByCode } from './interpret-codes.ts'
+import { compileHints, guessConcepts, type Hints } from './interpret-guess.ts'
+import { compileLexicon } from './interpret-lexicon.ts'
+import { isNegated } from './interpret-negation.ts'
+import { isNoise } from './interpret-noise.ts'
+import { compilePhrases, type Match, matchPhrases, type PhraseIndex } from './interpret-phrases.ts'
+import { compilePlaces, findPlaces, type PlaceNames } from './interpret-places.ts'
+import { type FoundProvider, findProviderByOwnWord, findProviderByWholeName, type ProviderNames } from './interpret-providers.ts'
+import { type Lexicon, readTokens } from './interpret-reading.ts'
+import { type Token, tokenize } from './interpret-words.ts'
+import type { Concept, Interpretation, Understood, UnderstoodKind, Vocabulary } from './interpretation.ts'
+
+export interface Interpreter {
+  interpret: (text: string, options?: { exact?: boolean }) => Interpretation
+}
+
+export function createInterpreter(vocabulary: Vocabulary): Interpreter {
+  const compiled = compile(vocabulary)
+  return {
+    interpret: (text, options) => (options?.exact ? takenLiterally(text) : interpretWith(compiled, text)),
+  }
+}
+
+interface Compiled {
+  vocabulary: Vocabulary
+  concepts: Map<string, Concept>
+  providerNames: Map<string, string>
+  phrases: PhraseIndex
+  hints: Hints
+  places: PlaceNames
+  providers: ProviderNames
+  products: ProductsByCode
+  lexicon: Lexicon
+}
+
+function compile(vocabulary: Vocabulary): Compiled {
+  const phrases = compilePhrases(vocabulary)
+  const places = compilePlaces(vocabulary)
+  return {
+    vocabulary,
+    concepts: new Map(vocabulary.concepts.map((concept) => [concept.code, concept])),
+    providerNames: new Map(vocabulary.providers.map(({ id, name }) => [id, name])),
+    phrases,
+    hints: compileHints(phrases),
+    places,
+    products: compileProducts(vocabulary),
+    ...compileLexicon(vocabulary, phrases, places),
+  }
+}
+
+function takenLiterally(text: string): Interpretation {
+  const freeWords = tokenize(text).map((token) => token.raw.toLowerCase())
+  return { ...nothing(), freeWords }
+}
+
+function nothing(): Interpretation {
+  return { concepts: [], freeWords: [], understood: [], expandedTerms: [], products: [], isAcute: false }
+}
+
+/** Figures and names first: what they take can no longer be read as a need. */
+function interpretWith(compiled: Compiled, text: string): Interpretation {
+  const tokens = tokenize(text)
+  const result = nothing()
+  takeCodes(compiled, tokens, result)
+  readTokens(tokens, compiled.lexicon)
+  takeProvider(compiled, findProviderByWholeName(tokens, compiled.providers), result)
+  takePlaces(compiled, tokens, result)
+  takeAge(tokens, result)
+  takeConcepts(compiled, tokens, result)
+  takeProvider(compiled, findProviderByOwnWord(tokens, compiled.providers), result)
+  result.freeWords = freeWordsOf(tokens)
+  result.expandedTerms = otherTerms(compiled, result, tokens)
+  return result
+}
+
+function takeCodes({ vocabulary, products }: Compiled, tokens: Token[], result: Interpretation): void {
+  tokens.forEach((token, at) => {
+    token.raw = cutPostcodeLetters(token.raw)
+    if (isPostcodeLetters(tokens, at)) token.raw = ''
+    const found = findProducts(tokens, at, products)
+    if (found.length > 0) {
+      result.products.push(...found)
+      const value = found.length === 1 && found[0] ? found[0] : token.raw.toUpperCase()
+      take(result, 'productCode', [token], value, token.raw.toUpperCase())
+    } else if (result.postcode === undefined && isPostcode(tokens, at, vocabulary.postcodes)) {
+      result.postcode = token.raw
+      take(result, 'postcode', [token], token.raw, token.raw)
+    }
+  })
+  const kept = tokens.filter((token) => token.raw !== '' && !(result.products.length > 0 && /^JZ\d\d$/i.test(token.raw)))
+  tokens.splice(0, tokens.length, ...kept)
+}
+
+function takeProvider({ providerNames }: Compiled, found: FoundProvider | undefined, result: Interpretation): void {
+  if (!found || result.provider !== undefined) return
+  result.provider = found.id
+  take(result, 'provider', found.tokens, found.id, providerNames.get(found.id) ?? found.id)
+}
+
+function takePlaces({ places }: Compiled, tokens: Token[], result: Interpretation): void {
+  for (const found of findPlaces(tokens, places)) {
+    if (found.kind === 'place') result.municipality = found.place.code
+    else result.region = found.place.code
+    take(result, found.kind, found.tokens, found.place.code, found.place.name)
+  }
+}
+
+function takeAge(tokens: Token[], result: Interpretation): void {
+  const found = findAge(tokens)
+  if (!found) return
+  result.age = found.age
+  take(result, 'age', found.tokens, String(found.age), `${found.age} jaar`)
+  if (found.isStage) for (const token of found.tokens) token.isTaken = false
+}
+
+function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretation): void {
+  const matches = matchPhrases(tokens, compiled.phrases)
+  const wanted = matches.filter((match) => !isNegated(match, tokens))
+  for (const match of matches) for (const token of match.tokens) token.isTaken = true
+  const meant = wanted.length > 0 || matches.length > 0 ? wanted : guessedMatches(compiled, tokens)
+  const ranked = rankConcepts(compiled, meant, result)
+  result.concepts = result.isAcute || ranked.includes('crisis') ? sharpenCrisis(ranked, compiled.concepts) : ranked
+}
+
+function guessedMatches({ hints }: Compiled, tokens: Token[]): Match[] {
+  return guessConcepts(tokens, hints).map(({ concept, tokens: telling }) => {
+    for (const token of telling) token.isTaken = true
+    return { phrase: { text: '', concepts: [concept], isAcute: false, stems: [''] }, tokens: telling }
+  })
+}
+
+/** Care before need, more telling phrases first; concepts that lead to no care at all are left out. */
+function rankConcepts({ concepts }: Compiled, matches: Match[], result: Interpretation): string[] {
+  const strength = new Map<string, number>()
+  for (const { phrase, tokens } of matches) {
+    if (phrase.isAcute) takeAcute(tokens, result)
+    phrase.concepts.forEach((code, at) => {
+      const concept = concepts.get(code)
+      if (!concept || concept.categories.length === 0) return
+      if (!strength.has(code)) take(result, 'concept', tokens, code, concept.label)
+      strength.set(code, Math.max(strength.get(code) ?? 0, phrase.stems.length * 10 - at))
+    })
+  }
+  const isCare = (code: string) => (concepts.get(code)?.role === 'care' ? 1 : 0)
+  const ranked = [...strength.keys()].sort((a, b) => isCare(b) - isCare(a) || (strength.get(b) ?? 0) - (strength.get(a) ?? 0))
+  const telling = ranked.filter((code) => !legalFrames.has(code))
+  return (telling.length > 0 ? telling : ranked).slice(0, mostConcepts)
+}
+
+const mostConcepts = 6
+
+/** Says who decides, not what is needed; it counts only where nothing else is said. */
+const legalFrames = new Set(['jeugdbescherming'])
+
+function takeAcute(tokens: Token[], result: Interpretation): void {
+  if (!result.isAcute) take(result, 'acute', tokens, 'acute', 'Spoed')
+  result.isAcute = true
+}
+
+function take(result: Interpretation, kind: UnderstoodKind, tokens: Token[], value: string, label: string): void {
+  for (const token of tokens) token.isTaken = true
+  const understood: Understood = { kind, text: tokens.map((token) => token.raw).join(' '), value, label }
+  result.understood.push(understood)
+}
+
+function freeWordsOf(tokens: Token[]): string[] {
+  const free = tokens.filter((token, at) => !token.isTaken && !isNoise(token.word) && !isCount(tokens, at))
+  return free.map((token) => token.raw.toLowerCase()).filter((word) => word.length > 1)
+}
+
+const mostExpandedTerms = 8
+
+/** Terms of the found concepts in turn, so that no concept crowds out another. */
+function otherTerms({ concepts }: Compiled, result: Interpretation, tokens: Token[]): string[] {
+  const typed = ` ${tokens.map((token) => token.raw.toLowerCase()).join(' ')} `
+  const lists = result.concepts.map((code) => concepts.get(code)?.terms ?? [])
+  const longest = Math.max(0, ...lists.map((terms) => terms.length))
+  const inTurn = Array.from({ length: longest }, (_, at) => lists.flatMap((terms) => terms[at] ?? [])).flat()
+  return [...new Set(inTurn)].filter((term) => !typed.includes(` ${term} `)).slice(0, mostExpandedTerms)
+}

@@ -1,0 +1,32 @@
+import type { Concept, Vocabulary } from './interpretation.ts'
+
+/**
+ * The concept codes by which an offer is found, from its kind of care and its themes.
+ * Primary: the kind is among the best for the concept (the first `best` of its categories, else two), or is one of its
+ * categories and the offer has the concept as a theme. Related: the kind stands further down the list, or only the theme
+ * is there. Within each the strongest comes first, so that an engine that weighs position can use the order.
+ */
+export function conceptsOfKind(
+  vocabulary: Pick<Vocabulary, 'concepts'>,
+  category: string,
+  themes: readonly string[],
+): { primary: string[]; related: string[] } {
+  const ranked = vocabulary.concepts
+    .map((concept) => ({ code: concept.code, ...tierOf(concept, category, themes) }))
+    .filter(({ tier }) => tier !== 'none')
+    .sort((a, b) => a.order - b.order)
+  const inTier = (tier: Tier) => ranked.filter((each) => each.tier === tier).map(({ code }) => code)
+  return { primary: inTier('primary'), related: inTier('related') }
+}
+
+type Tier = 'primary' | 'related' | 'none'
+
+function tierOf(concept: Concept, category: string, themes: readonly string[]): { tier: Tier; order: number } {
+  const at = concept.categories.indexOf(category)
+  const isTheme = themes.includes(concept.code)
+  const order = (at < 0 ? notListed : at) - (isTheme ? 0.5 : 0)
+  if (at >= 0 && (at < (concept.best ?? 2) || isTheme)) return { tier: 'primary', order }
+  return { tier: at >= 0 || isTheme ? 'related' : 'none', order }
+}
+
+const notListed = 100
