@@ -28,3 +28,15 @@ export const problemSchema = v.object({
 
 export type Problem = v.InferOutput<typeof problemSchema>
 export type FieldProblem = NonNullable<Problem['errors']>[number]
+
+const TYPE_BASE = 'https://plekwijzer.example/problemen/'
+
+type Extra = Partial<Pick<Problem, 'errors' | 'reference' | 'alternatives'>>
+
+export function problem(status: number, code: string, title: string, detail: string, extra: Extra = {}): Problem {
+  return { type: `${TYPE_BASE}${code}`, title, status, detail, code, ...extra }
+}
+
+export function invalidInput(errors: FieldProblem[]): Problem {
+  return problem(400, 'invalid-input', 'De vraag klopt niet', errors.map(({ message }) => message).join(' '), { errors })
+}

@@ -63,6 +63,11 @@ export const faults = {
       ...(isShort ? { allowed: known } : {}),
     }
   },
+  unknownMunicipality: (): FieldProblem => ({
+    field: 'municipality',
+    code: 'not-allowed',
+    message: 'Deze gemeente kennen we niet. Gebruik een CBS-code zoals GM0302; alle codes staan op /api/v1/municipalities.',
+  }),
   unknownNear: (value: string): FieldProblem => ({
     field: 'near',
     code: /^\d{4}$/.test(value) ? 'unknown-postcode' : 'unknown-place',

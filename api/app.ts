@@ -1,0 +1,42 @@
+/** The whole application as a function of its dependencies: tests call `createApp(deps).request(...)` without a server. */
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import type { AppDeps } from './deps.ts'
+import { apiVersion } from './contract/version.ts'
+import { limitBodies, limitRequests } from './http/limits.ts'
+import { answerProblem, problems } from './http/problem.ts'
+import { requestLog } from './http/request-log.ts'
+import { sameOriginWrites, securityHeaders } from './http/security.ts'
+import { assetRoutes } from './routes/assets.ts'
+import { offerRoutes } from './routes/offers.ts'
+import { openapiRoutes } from './routes/openapi.ts'
+import { operationRoutes } from './routes/operations.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { referenceRoutes } from './routes/reference.ts'
+
+export function createApp(deps: AppDeps) {
+  const app = new Hono()
+  app.use(requestLog(deps))
+  app.use(securityHeaders(deps.settings))
+  app.use('/api/*', async (c, next) => {
+    c.header('API-Version', apiVersion)
+    await next()
+  })
+  app.use('/api/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
+  app.use(limitRequests(deps.settings))
+  app.use(limitBodies())
+  app.use(sameOriginWrites(deps.settings))
+  app.onError((error, c) => {
+    const reference = c.get('reference' as never) as string
+    deps.log.error({ reference, error: { name: error.name, message: error.message, stack: error.stack } }, 'failed')
+    return answerProblem(c, problems.internal(reference))
+  })
+  app.notFound((c) => (c.req.path.startsWith('/api/') ? answerProblem(c, problems.notFound()) : deps.notFoundPage(c)))
+  app.route('/api/v1', offerRoutes(deps))
+  app.route('/api/v1', referenceRoutes(deps))
+  app.route('/api/v1', openapiRoutes())
+  app.route('/', operationRoutes(deps))
+  app.route('/', assetRoutes(deps.webFolder))
+  app.route('/', pageRoutes(deps))
+  return app
+}

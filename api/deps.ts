@@ -1,0 +1,32 @@
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import type { RenderPage } from './contract/page.ts'
+import type { Settings } from './env.ts'
+import type { AnswerCache } from './http/answer-cache.ts'
+import type { Metrics } from './metrics.ts'
+import type { FinderDeps } from './usecases/finder-deps.ts'
+import type { Viewer } from './usecases/viewer.ts'
+
+export interface Health {
+  database: 'ok' | 'failed'
+  /** `fallback`: Meilisearch is away and SQLite answers. */
+  search: 'ok' | 'fallback' | 'away'
+  /** Changes the indexes still have to hear of, now. */
+  outbox: number
+}
+
+/** Everything the application needs of the world. */
+export interface AppDeps extends FinderDeps {
+  settings: Settings
+  log: Logger
+  metrics: Metrics
+  answers: AnswerCache
+  /** Moves whenever an answer could be different. */
+  version(): string
+  providersFor(viewer: Viewer): readonly { id: string; name: string }[]
+  health(): Promise<Health>
+  renderPage: RenderPage
+  notFoundPage(c: Context): Response
+  /** Where the built browser files lie. */
+  webFolder: string
+}

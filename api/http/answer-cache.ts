@@ -1,0 +1,36 @@
+/**
+ * Answers as bytes, keyed by the request, what the caller may see, and a version that moves with every commit here or in
+ * another process and with every batch the index took in. Time moves cards too (a figure turns due at midnight): that
+ * moment is in the outbox and moves the version; the age limit only covers a drain that is behind.
+ */
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+
+const MOST_BYTES = 64 * 1024 * 1024
+const LONGEST_MS = 30_000
+
+export interface CachedAnswer {
+  body: string
+  etag: string
+}
+
+export interface AnswerCache {
+  get(key: string): CachedAnswer | undefined
+  put(key: string, body: string): CachedAnswer
+}
+
+export function createAnswerCache(): AnswerCache {
+  const answers = new LRUCache<string, CachedAnswer>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 200,
+    ttl: LONGEST_MS,
+  })
+  return {
+    get: (key) => answers.get(key),
+    put: (key, body) => {
+      const answer = { body, etag: `"${createHash('sha1').update(body).digest('base64url')}"` }
+      answers.set(key, answer)
+      return answer
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/** JSON answers, and the cache before them. */
+import type { Context } from 'hono'
+import type { AppDeps } from '../deps.ts'
+import { type Viewer, viewerKey } from '../usecases/viewer.ts'
+import type { CachedAnswer } from './answer-cache.ts'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+/** Asked for again each time, answered with 304 when nothing moved; never shared between people. */
+const CACHE_CONTROL = 'private, no-cache'
+
+export function answerJson(c: Context, value: unknown): Response {
+  return c.body(JSON.stringify(value), 200, { 'Content-Type': JSON_TYPE, 'Cache-Control': CACHE_CONTROL })
+}
+
+export async function cachedJson(c: Context, deps: AppDeps, viewer: Viewer, make: () => Promise<object | Response>): Promise<Response> {
+  const key = `${deps.version()} ${viewerKey(viewer)} ${addressKey(c.req.url)}`
+  const cached = deps.answers.get(key)
+  if (cached) return answerCached(c, cached)
+  const made = await make()
+  if (made instanceof Response) return made
+  return answerCached(c, deps.answers.put(key, JSON.stringify(made)))
+}
+
+function answerCached(c: Context, { body, etag }: CachedAnswer): Response {
+  const headers = { ETag: etag, 'Cache-Control': CACHE_CONTROL, Vary: 'Cookie, Authorization' }
+  if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
+  return c.body(body, 200, { ...headers, 'Content-Type': JSON_TYPE })
+}
+
+function addressKey(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2))
+}

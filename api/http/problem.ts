@@ -1,0 +1,26 @@
+/** Every error leaves in one shape: RFC 9457 problem details in Dutch, with a stable code. */
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { invalidInput, type Problem, problem } from '../contract/problem.ts'
+
+export const problems = {
+  invalidInput,
+  notFound: () => problem(404, 'not-found', 'Niet gevonden', 'Dit adres bestaat niet. Begin opnieuw bij zoeken.'),
+  unknownOffer: () => problem(404, 'unknown-offer', 'Aanbod niet gevonden', 'Dit aanbod bestaat niet. Zoek opnieuw.'),
+  unknownProvider: () => problem(404, 'unknown-provider', 'Zorgaanbieder niet gevonden', 'Deze zorgaanbieder bestaat niet of heeft nu geen aanbod.'),
+  endedOffer: (title: string, alternatives: { id: string; title: string }[]) =>
+    problem(410, 'ended-offer', 'Dit aanbod is beëindigd', `"${title}" is er niet meer. Hieronder staat ander aanbod van dezelfde soort.`, { alternatives }),
+  signInNeeded: () => problem(401, 'sign-in-needed', 'Inloggen nodig', 'Dit is alleen te zien voor wie is ingelogd.'),
+  wrongMethod: (allowed: readonly string[]) =>
+    problem(405, 'wrong-method', 'Deze methode kan hier niet', `Gebruik ${allowed.join(' of ')}.`),
+  tooMany: () => problem(429, 'too-many-requests', 'Even wachten', 'Er komen te veel vragen van dit adres. Probeer het over een minuut opnieuw.'),
+  tooLarge: () => problem(413, 'too-large', 'Te groot', 'Wat je stuurt is te groot. Stuur minder tegelijk.'),
+  wrongOrigin: () => problem(403, 'wrong-origin', 'Niet toegestaan', 'Deze vraag komt van een andere site. Open de pagina opnieuw.'),
+  internal: (reference: string) =>
+    problem(500, 'internal', 'Er ging iets mis', `Probeer het opnieuw. Blijft het misgaan, noem dan kenmerk ${reference}.`, { reference }),
+  unavailable: () => problem(503, 'unavailable', 'Zoeken lukt nu even niet', 'Probeer het over een halve minuut opnieuw.'),
+}
+
+export function answerProblem(c: Context, found: Problem): Response {
+  return c.body(JSON.stringify(found), found.status as ContentfulStatusCode, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+}

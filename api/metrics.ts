@@ -1,0 +1,36 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+export interface Metrics {
+  request(method: string, status: number, seconds: number): void
+  search(engine: string): void
+  text(): Promise<string>
+  contentType: string
+}
+
+/** `outboxSize` is asked when the page is read. */
+export function createMetrics(outboxSize: () => number): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const requests = new Histogram({
+    name: 'plekwijzer_request_seconds',
+    help: 'Time to answer a request',
+    labelNames: ['method', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [registry],
+  })
+  const searches = new Counter({ name: 'plekwijzer_searches_total', help: 'Searches by the engine that served them', labelNames: ['engine'], registers: [registry] })
+  new Gauge({
+    name: 'plekwijzer_outbox_rows',
+    help: 'Changes the indexes still have to hear of, now',
+    registers: [registry],
+    collect() {
+      this.set(outboxSize())
+    },
+  })
+  return {
+    request: (method, status, seconds) => requests.observe({ method, status: String(status) }, seconds),
+    search: (engine) => searches.inc({ engine }),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}

@@ -1,0 +1,55 @@
+import { Hono } from 'hono'
+import type { AppDeps } from '../deps.ts'
+import { answerJson, cachedJson } from '../http/json.ts'
+import { answerProblem, problems } from '../http/problem.ts'
+import { queryOf } from '../http/query.ts'
+import { needsSignIn, viewerOf } from '../http/viewer.ts'
+import { faults } from '../usecases/search-faults.ts'
+import { getOffer } from '../usecases/get-offer.ts'
+import { resolveNear } from '../usecases/nearness.ts'
+import { offerHistory } from '../usecases/offer-history.ts'
+import { searchOffers } from '../usecases/search-offers.ts'
+import { parseSearchQuery } from '../usecases/search-query.ts'
+
+export function offerRoutes(deps: AppDeps) {
+  return new Hono()
+    .get('/offers', async (c) => {
+      const viewer = viewerOf(c, deps)
+      if (needsSignIn(viewer)) return answerProblem(c, problems.signInNeeded())
+      return cachedJson(c, deps, viewer, async () => {
+        const { query, problems: found } = parseSearchQuery(queryOf(c), deps.reference())
+        if (!query) return answerProblem(c, problems.invalidInput(found))
+        return searchOffers(deps, query, viewer)
+      })
+    })
+    .get('/offers/:id', async (c) => {
+      const viewer = viewerOf(c, deps)
+      if (needsSignIn(viewer)) return answerProblem(c, problems.signInNeeded())
+      const asked = offerAsked(queryOf(c), deps)
+      if (asked.problems.length > 0) return answerProblem(c, problems.invalidInput(asked.problems))
+      const found = await getOffer(deps, { id: c.req.param('id'), ...asked.places }, viewer)
+      if (found.state === 'unknown') return answerProblem(c, problems.unknownOffer())
+      if (found.state === 'gone') return answerProblem(c, problems.endedOffer(found.title, found.alternatives.map(({ id, title }) => ({ id, title }))))
+      return answerJson(c, found.offer)
+    })
+    .get('/offers/:id/reports', (c) => {
+      const found = offerHistory(deps, c.req.param('id'), viewerOf(c, deps))
+      if (found.state === 'members-only') return answerProblem(c, problems.signInNeeded())
+      if (found.state === 'unknown') return answerProblem(c, problems.unknownOffer())
+      return answerJson(c, found.answer)
+    })
+}
+
+/** An offer is looked at from a place: who pays, and where help is wanted. */
+export function offerAsked(parameters: Record<string, string[]>, deps: Pick<AppDeps, 'reference'>) {
+  const reference = deps.reference()
+  const municipality = parameters.municipality?.[0] || undefined
+  const near = parameters.near?.[0] || undefined
+  return {
+    places: { municipality, near },
+    problems: [
+      ...(municipality && !reference.municipalities.has(municipality) ? [faults.unknownMunicipality()] : []),
+      ...(near && !resolveNear(reference, near) ? [faults.unknownNear(near)] : []),
+    ],
+  }
+}

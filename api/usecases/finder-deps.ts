@@ -1,0 +1,25 @@
+/** What the finder's use cases need of the world; `api/deps.ts` fills it in, tests too. */
+import type { Database } from '../../db/client.ts'
+import type { OfferRow } from '../../db/queries/offers.ts'
+import type { EngineName } from '../domain/codes.ts'
+import type { WorkingCalendar } from '../domain/working-days.ts'
+import type { Interpretation } from '../search/interpretation.ts'
+import type { SearchHits, SearchRequest } from '../search/port.ts'
+import type { Nearness } from './nearness.ts'
+import type { Reference } from './reference.ts'
+
+export interface FinderEngine {
+  search(request: SearchRequest): Promise<{ hits: SearchHits; engine: EngineName }>
+  searchMany(requests: readonly SearchRequest[]): Promise<{ hits: SearchHits[]; engine: EngineName }>
+}
+
+export interface FinderDeps {
+  db: Database
+  now(): number
+  calendar: WorkingCalendar
+  engine: FinderEngine
+  reference(): Reference
+  interpret(text: string, options: { exact: boolean }): Interpretation
+  readOffers(ids: readonly string[], today: string): Map<string, OfferRow>
+  nearnessOf(near: string): Nearness | null
+}

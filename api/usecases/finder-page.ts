@@ -1,0 +1,108 @@
+/** The finder as a page: what people type in the fields becomes codes, and codes in the address become names again. */
+import { choiceNames } from '../contract/facets.ts'
+import type { FinderNames, PageData, Place } from '../contract/page.ts'
+import { type FieldProblem, invalidInput } from '../contract/problem.ts'
+import { referenceLabel } from './facet-values.ts'
+import type { FinderDeps } from './finder-deps.ts'
+import { resolveNear } from './nearness.ts'
+import { findPlace } from './find-place.ts'
+import type { Reference } from './reference.ts'
+import { faults } from './search-faults.ts'
+import { searchOffers } from './search-offers.ts'
+import { type Parameters, parseSearchQuery } from './search-query.ts'
+import type { Viewer } from './viewer.ts'
+
+/** Of the page only: how it is shown, not what is searched. */
+const PAGE_PARAMETERS = ['weergave', 'taal']
+
+type FinderData = Extract<PageData, { kind: 'finder' }>
+export type FoundPage = { redirectTo: string } | { redirectTo: null; data: FinderData }
+
+export async function finderPage(deps: FinderDeps, parameters: Parameters, viewer: Viewer): Promise<FoundPage> {
+  const reference = deps.reference()
+  const named = resolveNames(parameters, reference)
+  if (named.hasChanged && named.problems.length === 0) return { redirectTo: addressWith(named.parameters) }
+  const asked = withoutPageParameters(named.parameters)
+  const { query, problems } = parseSearchQuery(withoutFaulty(asked, named.problems), reference)
+  const wrong = [...named.problems, ...(problems ?? [])]
+  const base = { kind: 'finder' as const, query: mutable(asked), names: namesOf(asked, reference) }
+  if (!query || wrong.length > 0) return { redirectTo: null, data: { ...base, answer: null, problem: invalidInput(wrong) } }
+  return { redirectTo: null, data: { ...base, answer: await searchOffers(deps, query, viewer), problem: null } }
+}
+
+interface Named {
+  parameters: Parameters
+  hasChanged: boolean
+  problems: FieldProblem[]
+}
+
+/** `municipality=Ermelo` and `near=Ermelo` become codes; `place=Ermelo` becomes both. */
+function resolveNames(parameters: Parameters, reference: Reference): Named {
+  const { place, ...others } = parameters
+  const spread = place?.[0] ? { municipality: place, near: place, ...others } : others
+  const problems: FieldProblem[] = []
+  const resolve = (name: string, values: readonly string[]) => {
+    if (name !== 'municipality' && name !== 'near') return values
+    return values.map((value) => resolveField(name, value, reference, problems))
+  }
+  const resolved = Object.fromEntries(Object.entries(spread).map(([name, values]) => [name, resolve(name, values)]))
+  const hasChanged = place !== undefined || ['municipality', 'near'].some((name) => resolved[name]?.[0] !== parameters[name]?.[0])
+  return { parameters: resolved, hasChanged, problems }
+}
+
+function resolveField(name: 'municipality' | 'near', value: string, reference: Reference, problems: FieldProblem[]): string {
+  const typed = value.trim()
+  if (typed === '') return value
+  const isCode = name === 'near' ? resolveNear(reference, typed) !== null : reference.municipalities.has(typed)
+  if (isCode) return typed
+  const found = findPlace(typed, reference)
+  const code = name === 'municipality' ? found?.municipality : found?.near
+  if (!code) problems.push({ ...(name === 'near' ? faults.unknownNear(typed) : faults.unknownMunicipality()), message: placeMessage(typed) })
+  return code ?? value
+}
+
+function placeMessage(typed: string): string {
+  return /\d/.test(typed) ? 'Deze postcode kennen we niet. Kies een gemeente.' : 'Deze gemeente kennen we niet. Typ de naam van een Nederlandse gemeente, bijvoorbeeld Ermelo.'
+}
+
+function addressWith(parameters: Parameters): string {
+  const address = new URLSearchParams()
+  for (const [name, values] of Object.entries(parameters)) for (const value of values) if (value.trim() !== '') address.append(name, value)
+  const text = address.toString()
+  return text ? `/zoeken?${text}` : '/zoeken'
+}
+
+function withoutPageParameters(parameters: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(parameters).filter(([name, values]) => !PAGE_PARAMETERS.includes(name) && values.some((value) => value.trim() !== '')))
+}
+
+function withoutFaulty(parameters: Parameters, problems: readonly FieldProblem[]): Parameters {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !problems.some((problem) => problem.field === name)))
+}
+
+function mutable(parameters: Parameters): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, values]) => [name, [...values]]))
+}
+
+export function namesOf(parameters: Parameters, reference: Reference): FinderNames {
+  const near = parameters.near?.[0]
+  const point = near ? resolveNear(reference, near)?.point : undefined
+  const chosen = choiceNames.flatMap((name) => {
+    const values = parameters[name]
+    return values ? [[name, Object.fromEntries(values.map((value) => [value, referenceLabel(name, value, reference)]))] as const] : []
+  })
+  return {
+    municipality: placeOf(parameters.municipality?.[0], reference),
+    near: placeOf(near, reference),
+    ...(point ? { nearPoint: { lat: point.lat, lon: point.lon } } : {}),
+    chosen: Object.fromEntries(chosen),
+  }
+}
+
+function placeOf(code: string | undefined, reference: Reference): Place | undefined {
+  if (!code) return undefined
+  const postcode = reference.postcodes.get(code)
+  const municipality = reference.municipalities.get(postcode?.municipalityCode ?? code)
+  if (!municipality) return { code, label: code }
+  return { code, label: postcode ? `${municipality.name}, ${code}` : municipality.name }
+}

@@ -1,0 +1,61 @@
+import type { SearchAnswer } from '../contract/search.ts'
+import type { SearchHits } from '../search/port.ts'
+import { facetValues } from './facet-values.ts'
+import type { FinderDeps } from './finder-deps.ts'
+import { type CardContext, toOffer } from './offer-card.ts'
+import { planSearch, type SearchPlan } from './search-plan.ts'
+import type { SearchQuery } from './search-query.ts'
+import { urgentHelpFor } from './urgent-help.ts'
+import type { Viewer } from './viewer.ts'
+import { nothingInTime, type WiderAnswer } from './wider-searches.ts'
+
+/** One search: the engine finds and counts, the rows are read back from the store, so a card never shows an older wait. */
+export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
+  const plan = planSearch(deps, asked, viewer)
+  const { hits, engine } = await deps.engine.search(plan.request)
+  const context = cardContext(deps, plan, viewer)
+  const wider = hits.inTime === 0 ? await nothingInTime(deps, plan, context) : {}
+  return {
+    items: readCards(deps, hits.ids, context),
+    total: hits.total,
+    page: plan.query.page,
+    pageSize: plan.query.pageSize,
+    facets: countedFacets(plan, hits, context),
+    engine,
+    sort: plan.request.sort,
+    ...toldAbout(plan, context),
+    ...(wider satisfies WiderAnswer),
+  }
+}
+
+function cardContext(deps: FinderDeps, plan: SearchPlan, viewer: Viewer): CardContext {
+  return {
+    now: deps.now(),
+    reference: deps.reference(),
+    viewer,
+    municipality: plan.query.municipality,
+    nearness: plan.nearness,
+  }
+}
+
+export function readCards(deps: FinderDeps, ids: readonly string[], context: CardContext) {
+  const rows = deps.readOffers(ids, context.reference.today)
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    return row ? [toOffer(row, context)] : []
+  })
+}
+
+function countedFacets(plan: SearchPlan, hits: SearchHits, { reference }: CardContext) {
+  const chosen = (name: string) => (plan.query.choices as Record<string, string[] | undefined>)[name] ?? []
+  return facetValues(plan.request.facets, hits.counts, chosen, reference)
+}
+
+function toldAbout(plan: SearchPlan, { reference }: CardContext) {
+  const { understood, expandedTerms, isAcute } = plan.interpretation
+  return {
+    understood,
+    expandedTerms,
+    ...(isAcute ? { urgentHelp: urgentHelpFor(reference, plan) } : {}),
+  }
+}

@@ -1,0 +1,107 @@
+/** Never a dead end: when nothing is in time, the earliest there is, and up to four wider searches that do find something in time. */
+import { facets } from '../contract/facets.ts'
+import type { Alternative, SearchAnswer } from '../contract/search.ts'
+import type { SearchRequest } from '../search/port.ts'
+import type { FinderDeps } from './finder-deps.ts'
+import { type CardContext, toOffer } from './offer-card.ts'
+import type { SearchPlan } from './search-plan.ts'
+import { addressOf } from './search-address.ts'
+import type { SearchQuery } from './search-query.ts'
+
+export type WiderAnswer = Pick<SearchAnswer, 'earliest' | 'alternatives'>
+
+const MOST_ALTERNATIVES = 4
+
+interface Wider {
+  reason: Alternative['reason']
+  detail?: string
+  query: SearchQuery
+  request: SearchRequest
+}
+
+export async function nothingInTime(deps: FinderDeps, plan: SearchPlan, context: CardContext): Promise<WiderAnswer> {
+  const wider = widerSearches(deps, plan, context)
+  const earliest: SearchRequest = { ...bare(plan.request), maxWaitWeeks: undefined, onlyWithWait: true, sort: 'wait', pageSize: 1 }
+  const { hits } = await deps.engine.searchMany([earliest, ...wider.map(({ request }) => request)])
+  const rows = deps.readOffers(hits[0]?.ids.slice(0, 1) ?? [], context.reference.today)
+  const alternatives = wider.map(({ reason, detail, query }, index) => ({
+    reason,
+    query: addressOf(query),
+    total: hits[index + 1]?.total ?? 0,
+    ...(detail ? { detail } : {}),
+  }))
+  return {
+    ...[...rows.values()].map((row) => ({ earliest: toOffer(row, context) }))[0],
+    alternatives: alternatives.filter(({ total }) => total > 0).slice(0, MOST_ALTERNATIVES),
+  }
+}
+
+/** Only the number matters, and only of what is in time. */
+function bare(request: SearchRequest): SearchRequest {
+  return { ...request, facets: [], pointsPerRadius: undefined, page: 1, pageSize: 1 }
+}
+
+function widerSearches(deps: FinderDeps, plan: SearchPlan, context: CardContext): Wider[] {
+  const start = { query: { ...plan.query, page: 1 }, request: { ...bare(plan.request), onlyInTime: true } }
+  return [neighbouringRegions, widerRadius, longerWait, relatedCategory, openAccess].flatMap(
+    (widen) => widen(start, deps, plan, context) ?? [],
+  )
+}
+
+type Widen = (
+  start: { query: SearchQuery; request: SearchRequest },
+  deps: FinderDeps,
+  plan: SearchPlan,
+  context: CardContext,
+) => Wider | null
+
+const neighbouringRegions: Widen = ({ query, request }, _deps, _plan, { reference }) => {
+  const asked = query.choices.region ?? []
+  const neighbours = asked.flatMap((code) => reference.regions.get(code)?.neighbours ?? [])
+  if (neighbours.length === 0) return null
+  const region = [...new Set([...asked, ...neighbours])]
+  const names = neighbours.map((code) => reference.regions.get(code)?.name ?? code)
+  const choices = { ...query.choices, region }
+  return { reason: 'neighbouring-regions', detail: [...new Set(names)].join(', '), query: { ...query, choices }, request: { ...request, choices } }
+}
+
+const widerRadius: Widen = ({ query, request }, _deps, { nearness }) => {
+  if (query.radiusKm === undefined || !nearness) return null
+  const asked = query.radiusKm
+  const radiusKm = facets.radiusKm.buckets.find((bucket) => bucket > asked) ?? 2 * asked
+  return { reason: 'wider-radius', detail: `${radiusKm} km`, query: { ...query, radiusKm }, request: { ...request, pointsWithin: nearness.within(radiusKm) } }
+}
+
+/** A longer wait than asked for need not be within the norm: the person decides. */
+const longerWait: Widen = ({ query, request }) => {
+  if (query.maxWaitWeeks === undefined) return null
+  const asked = query.maxWaitWeeks
+  const maxWaitWeeks = facets.maxWaitWeeks.buckets.find((bucket) => bucket > asked)
+  if (maxWaitWeeks === undefined) return null
+  return { reason: 'longer-wait', detail: `${maxWaitWeeks} weken`, query: { ...query, maxWaitWeeks }, request: { ...request, onlyInTime: false, maxWaitWeeks } }
+}
+
+const relatedCategory: Widen = ({ query, request }, _deps, plan, { reference }) => {
+  const asked = query.choices.category ?? categoriesOf(plan, reference)
+  const category = [...new Set(asked.flatMap((code) => reference.categories.get(code)?.related ?? []))].filter((code) => !asked.includes(code))
+  if (category.length === 0) return null
+  const choices = { ...query.choices, category }
+  const names = category.map((code) => reference.categories.get(code)?.name ?? code)
+  return { reason: 'related-category', detail: names.join(', '), query: { ...query, q: '', choices }, request: { ...request, concepts: [], freeWords: [], choices } }
+}
+
+/** The kinds of care that the words pointed at. */
+function categoriesOf({ interpretation }: SearchPlan, reference: CardContext['reference']): string[] {
+  const found = reference.vocabulary.concepts.filter((concept) => interpretation.concepts.includes(concept.code))
+  return found.flatMap((concept) => concept.categories)
+}
+
+const openAccess: Widen = ({ query, request }) => {
+  if (query.choices.access?.includes('open')) return null
+  const choices = { ...query.choices, access: ['open'], category: undefined }
+  return {
+    reason: 'open-access',
+    query: { ...query, q: '', contractFit: [], choices },
+    request: { ...request, concepts: [], freeWords: [], contractFit: [], choices },
+  }
+}
