@@ -1,0 +1,59 @@
+/** CSV as Excel in the Netherlands saves it: `;`, `,` or tab, UTF-8 with or without BOM, UTF-16 or Windows-1252. */
+import { CsvError, parse } from 'csv-parse/sync'
+import { UnreadableFile } from './problem.ts'
+
+export interface RawRow {
+  line: number
+  cells: readonly (string | number | boolean | Date | null)[]
+}
+
+interface CsvRecord {
+  record: string[]
+  info: { lines: number }
+}
+
+export function readCsv(bytes: Uint8Array): RawRow[] {
+  const written = decode(bytes)
+  const { content, skippedLines, delimiter } = withoutSeparatorLine(written)
+  let lastLine = skippedLines
+  return parseCsv(content, delimiter).map(({ record, info }) => {
+    const line = lastLine + 1
+    lastLine = info.lines + skippedLines
+    return { line, cells: record }
+  })
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes.includes(0)) throw new UnreadableFile('dit bestand bevat geen tekst', 'Sla het in Excel op als "CSV UTF-8" of als .xlsx.')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** Excel may write `sep=;` above the headers. */
+function withoutSeparatorLine(written: string): { content: string; skippedLines: number; delimiter: string } {
+  const stated = /^sep=(.)\r?\n/i.exec(written)
+  if (stated) return { content: written.slice(stated[0].length), skippedLines: 1, delimiter: stated[1] ?? ';' }
+  return { content: written, skippedLines: 0, delimiter: delimiterOf(written) }
+}
+
+/** The sign that parts the headers; what stands between quotes does not count. */
+function delimiterOf(written: string): string {
+  const headers = (/^\s*(.+)/.exec(written)?.[1] ?? '').replace(/"[^"]*"/g, '')
+  const count = (sign: string) => headers.split(sign).length
+  return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+}
+
+function parseCsv(content: string, delimiter: string): CsvRecord[] {
+  const options = { delimiter, info: true, relax_column_count: true, relax_quotes: true, trim: true } as const
+  try {
+    return parse(content, options) as unknown as CsvRecord[]
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = typeof error['lines'] === 'number' ? error['lines'] : 0
+    throw new UnreadableFile('er begint een aanhalingsteken dat nergens eindigt', 'Zoek het losse aanhalingsteken (") en haal het weg.', line)
+  }
+}

@@ -1,0 +1,19 @@
+import type { Database } from '../client.ts'
+
+/** The days and instants of an offer at which time alone changes what is shown. */
+export interface OfferTimes {
+  dueAt: number | null
+  staleAt: number | null
+  stopUntil: string | null
+  endedOn: string | null
+  startsOn: string
+  endsOn: string | null
+}
+
+export function offerTimes(db: Database): (offerId: string) => OfferTimes | undefined {
+  const statement = db.$client.prepare(
+    `select o.due_at as dueAt, o.stale_at as staleAt, o.stop_until as stopUntil, o.ended_on as endedOn, c.starts_on as startsOn, c.ends_on as endsOn
+     from offers o join contracts c on c.id = o.contract_id where o.id = ?`,
+  )
+  return (offerId) => statement.get(offerId) as OfferTimes | undefined
+}
