@@ -1,8 +1,8 @@
 /** The whole application as a function of its dependencies: tests call `createApp(deps).request(...)` without a server. */
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
-import type { AppDeps } from './deps.ts'
 import { apiVersion } from './contract/version.ts'
+import type { AppDeps } from './deps.ts'
 import { limitBodies, limitRequests } from './http/limits.ts'
 import { answerProblem, problems } from './http/problem.ts'
 import { requestLog } from './http/request-log.ts'

@@ -1,8 +1,12 @@
 /** Every setting, declared once with its Dutch help text; refused at start when wrong. `docs/settings.md` is made from this list. */
 import * as v from 'valibot'
 
-const yesOrNo = v.pipe(v.picklist(['0', '1']), v.transform((value) => value === '1'))
-const whole = (least: number, most: number) => v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.minValue(least), v.maxValue(most))
+const yesOrNo = v.pipe(
+  v.picklist(['0', '1']),
+  v.transform((value) => value === '1'),
+)
+const whole = (least: number, most: number) =>
+  v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.minValue(least), v.maxValue(most))
 
 interface Setting {
   schema: v.GenericSchema<string, unknown>
@@ -13,20 +17,85 @@ interface Setting {
 }
 
 const settings = {
-  PORT: { schema: whole(0, 65535), standard: '3000', help: 'Poort waarop de webserver luistert; 0 kiest een vrije.', right: 'een getal van 0 tot en met 65535' },
-  HOST: { schema: v.pipe(v.string(), v.minLength(1)), standard: '127.0.0.1', help: 'Adres waarop de webserver luistert.', right: 'een adres, zoals 127.0.0.1 of 0.0.0.0' },
-  DATA_DIR: { schema: v.pipe(v.string(), v.minLength(1)), standard: './data', help: 'Map voor de database, de zoekgegevens en de geheimen die bij de eerste start worden gemaakt.', right: 'een map waarin geschreven mag worden' },
-  BASE_URL: { schema: v.pipe(v.string(), v.url()), standard: undefined, help: 'Adres waaronder mensen de site bereiken; zonder instelling http://HOST:PORT.', right: 'een volledig adres, zoals https://plekwijzer.example' },
-  DEMO: { schema: yesOrNo, standard: undefined, help: '1 vult een lege database met de demo. Standaard 1, behalve met NODE_ENV=production. Geweigerd als HOST geen loopback is.', right: '0 of 1' },
-  MEILI_URL: { schema: v.pipe(v.string(), v.url()), standard: undefined, help: 'Adres van een eigen Meilisearch. Zonder: de meegeleverde server, als kindproces.', right: 'een volledig adres, zoals http://127.0.0.1:7700' },
+  PORT: {
+    schema: whole(0, 65535),
+    standard: '3000',
+    help: 'Poort waarop de webserver luistert; 0 kiest een vrije.',
+    right: 'een getal van 0 tot en met 65535',
+  },
+  HOST: {
+    schema: v.pipe(v.string(), v.minLength(1)),
+    standard: '127.0.0.1',
+    help: 'Adres waarop de webserver luistert.',
+    right: 'een adres, zoals 127.0.0.1 of 0.0.0.0',
+  },
+  DATA_DIR: {
+    schema: v.pipe(v.string(), v.minLength(1)),
+    standard: './data',
+    help: 'Map voor de database, de zoekgegevens en de geheimen die bij de eerste start worden gemaakt.',
+    right: 'een map waarin geschreven mag worden',
+  },
+  BASE_URL: {
+    schema: v.pipe(v.string(), v.url()),
+    standard: undefined,
+    help: 'Adres waaronder mensen de site bereiken; zonder instelling http://HOST:PORT.',
+    right: 'een volledig adres, zoals https://plekwijzer.example',
+  },
+  DEMO: {
+    schema: yesOrNo,
+    standard: undefined,
+    help: '1 vult een lege database met de demo. Standaard 1, behalve met NODE_ENV=production. Geweigerd als HOST geen loopback is.',
+    right: '0 of 1',
+  },
+  MEILI_URL: {
+    schema: v.pipe(v.string(), v.url()),
+    standard: undefined,
+    help: 'Adres van een eigen Meilisearch. Zonder: de meegeleverde server, als kindproces.',
+    right: 'een volledig adres, zoals http://127.0.0.1:7700',
+  },
   MEILI_KEY: { schema: v.string(), standard: undefined, help: 'Sleutel van de eigen Meilisearch.', right: 'de sleutel' },
-  SEARCH_ENGINE: { schema: v.picklist(['auto', 'meilisearch', 'sqlite']), standard: 'auto', help: 'Welke zoekmachine: auto gebruikt Meilisearch en valt terug op SQLite.', right: 'auto, meilisearch of sqlite' },
-  FINDER_ACCESS: { schema: v.picklist(['members', 'public']), standard: undefined, help: 'Wie mag zoeken: members (na inloggen) of public. Standaard members, met DEMO public. Een regio mag het nauwer maken.', right: 'members of public' },
-  LOG_LEVEL: { schema: v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), standard: 'info', help: 'Hoeveel er in het logboek komt.', right: 'fatal, error, warn, info, debug of silent' },
-  TRUST_PROXY: { schema: yesOrNo, standard: '0', help: '1 als er een eigen proxy voor staat: het adres van de bezoeker komt dan uit X-Forwarded-For.', right: '0 of 1' },
-  REQUESTS_PER_MINUTE: { schema: whole(0, 1_000_000), standard: '600', help: 'Hoeveel vragen per minuut per adres; 0 is geen grens. Geldt niet op loopback.', right: 'een heel getal' },
-  METRICS_KEY: { schema: v.pipe(v.string(), v.minLength(16)), standard: undefined, help: 'Sleutel (Bearer) waarmee /metrics ook van buiten gelezen mag worden. Zonder: alleen vanaf loopback.', right: 'ten minste 16 tekens' },
-  MAP_TILES_URL: { schema: v.pipe(v.string(), v.regex(/^https?:\/\/.*\{z\}.*\{x\}.*\{y\}|^https?:\/\/.*\{z\}.*\{y\}.*\{x\}/)), standard: undefined, help: 'Achtergrondkaart met {z}, {x} en {y}. Zonder: alleen de eigen schematische kaart.', right: 'een adres met {z}, {x} en {y}' },
+  SEARCH_ENGINE: {
+    schema: v.picklist(['auto', 'meilisearch', 'sqlite']),
+    standard: 'auto',
+    help: 'Welke zoekmachine: auto gebruikt Meilisearch en valt terug op SQLite.',
+    right: 'auto, meilisearch of sqlite',
+  },
+  FINDER_ACCESS: {
+    schema: v.picklist(['members', 'public']),
+    standard: undefined,
+    help: 'Wie mag zoeken: members (na inloggen) of public. Standaard members, met DEMO public. Een regio mag het nauwer maken.',
+    right: 'members of public',
+  },
+  LOG_LEVEL: {
+    schema: v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
+    standard: 'info',
+    help: 'Hoeveel er in het logboek komt.',
+    right: 'fatal, error, warn, info, debug of silent',
+  },
+  TRUST_PROXY: {
+    schema: yesOrNo,
+    standard: '0',
+    help: '1 als er een eigen proxy voor staat: het adres van de bezoeker komt dan uit X-Forwarded-For.',
+    right: '0 of 1',
+  },
+  REQUESTS_PER_MINUTE: {
+    schema: whole(0, 1_000_000),
+    standard: '600',
+    help: 'Hoeveel vragen per minuut per adres; 0 is geen grens. Geldt niet op loopback.',
+    right: 'een heel getal',
+  },
+  METRICS_KEY: {
+    schema: v.pipe(v.string(), v.minLength(16)),
+    standard: undefined,
+    help: 'Sleutel (Bearer) waarmee /metrics ook van buiten gelezen mag worden. Zonder: alleen vanaf loopback.',
+    right: 'ten minste 16 tekens',
+  },
+  MAP_TILES_URL: {
+    schema: v.pipe(v.string(), v.regex(/^https?:\/\/.*\{z\}.*\{x\}.*\{y\}|^https?:\/\/.*\{z\}.*\{y\}.*\{x\}/)),
+    standard: undefined,
+    help: 'Achtergrondkaart met {z}, {x} en {y}. Zonder: alleen de eigen schematische kaart.',
+    right: 'een adres met {z}, {x} en {y}',
+  },
 } as const satisfies Record<string, Setting>
 
 export type SettingName = keyof typeof settings

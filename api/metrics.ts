@@ -18,7 +18,12 @@ export function createMetrics(outboxSize: () => number): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry],
   })
-  const searches = new Counter({ name: 'plekwijzer_searches_total', help: 'Searches by the engine that served them', labelNames: ['engine'], registers: [registry] })
+  const searches = new Counter({
+    name: 'plekwijzer_searches_total',
+    help: 'Searches by the engine that served them',
+    labelNames: ['engine'],
+    registers: [registry],
+  })
   new Gauge({
     name: 'plekwijzer_outbox_rows',
     help: 'Changes the indexes still have to hear of, now',

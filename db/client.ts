@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url'
 import SqliteDatabase from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import * as schema from './schema.ts'
 
-export type Database = BetterSQLite3Database<typeof schema> & { $client: SqliteDatabase.Database }
+export type Database = BetterSQLite3Database & { $client: SqliteDatabase.Database }
 /** Inside `db.transaction((tx) => ...)`: never `await` in there. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 export type Queryable = Database | Transaction
@@ -23,7 +22,7 @@ export function openDatabase(file: string): Database {
     const client = new SqliteDatabase(file)
     prepareConnection(client)
     checkHealth(client)
-    const db = drizzle({ client, schema, casing: 'snake_case' })
+    const db = drizzle({ client, casing: 'snake_case' })
     migrate(db, { migrationsFolder: migrationsFolder() })
     return db
   } catch (error) {

@@ -13,6 +13,7 @@ import {
   stopReasons,
   units,
 } from '../api/domain/codes.ts'
+import { availabilityChecks, isOneOf } from './checks.ts'
 
 /**
  * SQLite is the truth. What changes over time is a dated row (`validFrom`, `validTo`: inclusive Amsterdam days);
@@ -55,22 +56,27 @@ export const municipalities = sqliteTable('municipalities', {
 export const regionMemberships = sqliteTable(
   'region_memberships',
   {
-    municipalityCode: text().notNull().references(() => municipalities.code),
-    regionCode: text().notNull().references(() => regions.code),
+    municipalityCode: text()
+      .notNull()
+      .references(() => municipalities.code),
+    regionCode: text()
+      .notNull()
+      .references(() => regions.code),
     validFrom: day().notNull(),
     validTo: day(),
   },
-  (table) => [
-    primaryKey({ columns: [table.municipalityCode, table.validFrom] }),
-    index('region_memberships_region').on(table.regionCode),
-  ],
+  (table) => [primaryKey({ columns: [table.municipalityCode, table.validFrom] }), index('region_memberships_region').on(table.regionCode)],
 )
 
 export const regionNeighbours = sqliteTable(
   'region_neighbours',
   {
-    regionCode: text().notNull().references(() => regions.code),
-    neighbourCode: text().notNull().references(() => regions.code),
+    regionCode: text()
+      .notNull()
+      .references(() => regions.code),
+    neighbourCode: text()
+      .notNull()
+      .references(() => regions.code),
     /** Between the nearest main towns of the two. */
     distanceKm: real().notNull(),
   },
@@ -81,7 +87,9 @@ export const postcodes = sqliteTable('postcodes', {
   code: text().primaryKey(),
   lat: real().notNull(),
   lon: real().notNull(),
-  municipalityCode: text().notNull().references(() => municipalities.code),
+  municipalityCode: text()
+    .notNull()
+    .references(() => municipalities.code),
 })
 
 export const segmentsTable = sqliteTable('segments', {
@@ -93,7 +101,9 @@ export const categories = sqliteTable('categories', {
   code: text().primaryKey(),
   name: text().notNull(),
   description: text().notNull(),
-  segment: text({ enum: segments }).notNull().references(() => segmentsTable.code),
+  segment: text({ enum: segments })
+    .notNull()
+    .references(() => segmentsTable.code),
   unit: text().notNull(),
   /** `places`, `caseload` or `matching`: what its capacity is counted in. */
   capacity: text({ enum: ['places', 'caseload', 'matching'] }).notNull(),
@@ -110,7 +120,9 @@ export const norms = sqliteTable(
   'norms',
   {
     id: integer().primaryKey(),
-    categoryCode: text().notNull().references(() => categories.code),
+    categoryCode: text()
+      .notNull()
+      .references(() => categories.code),
     /** null: the norm of every region without one of its own. */
     regionCode: text().references(() => regions.code),
     weeks: integer(),
@@ -128,7 +140,9 @@ export const updateDuties = sqliteTable(
   'update_duties',
   {
     id: integer().primaryKey(),
-    segment: text({ enum: segments }).notNull().references(() => segmentsTable.code),
+    segment: text({ enum: segments })
+      .notNull()
+      .references(() => segmentsTable.code),
     regionCode: text().references(() => regions.code),
     workingDays: integer().notNull(),
     validFrom: day().notNull(),
@@ -183,12 +197,16 @@ export const locations = sqliteTable(
   'locations',
   {
     id: text().primaryKey(),
-    providerId: text().notNull().references(() => providers.id),
+    providerId: text()
+      .notNull()
+      .references(() => providers.id),
     /** The provider's own code. */
     code: text().notNull(),
     name: text().notNull(),
     town: text().notNull(),
-    municipalityCode: text().notNull().references(() => municipalities.code),
+    municipalityCode: text()
+      .notNull()
+      .references(() => municipalities.code),
     postcode: text(),
     lat: real().notNull(),
     lon: real().notNull(),
@@ -200,7 +218,9 @@ export const products = sqliteTable(
   'products',
   {
     id: text().primaryKey(),
-    regionCode: text().notNull().references(() => regions.code),
+    regionCode: text()
+      .notNull()
+      .references(() => regions.code),
     code: text().notNull(),
     name: text().notNull(),
     description: text(),
@@ -216,8 +236,12 @@ export const products = sqliteTable(
 export const productCategories = sqliteTable(
   'product_categories',
   {
-    productId: text().notNull().references(() => products.id),
-    categoryCode: text().notNull().references(() => categories.code),
+    productId: text()
+      .notNull()
+      .references(() => products.id),
+    categoryCode: text()
+      .notNull()
+      .references(() => categories.code),
     validFrom: day().notNull(),
     validTo: day(),
   },
@@ -228,9 +252,13 @@ export const contracts = sqliteTable(
   'contracts',
   {
     id: text().primaryKey(),
-    regionCode: text().notNull().references(() => regions.code),
+    regionCode: text()
+      .notNull()
+      .references(() => regions.code),
     number: text().notNull(),
-    providerId: text().notNull().references(() => providers.id),
+    providerId: text()
+      .notNull()
+      .references(() => providers.id),
     kind: text({ enum: contractKinds }).notNull(),
     /** A subcontract hangs under the main contractor's contract. */
     mainContractId: text().references((): AnySQLiteColumn => contracts.id),
@@ -257,7 +285,9 @@ export const serviceAreas = sqliteTable(
   'service_areas',
   {
     id: text().notNull(),
-    municipalityCode: text().notNull().references(() => municipalities.code),
+    municipalityCode: text()
+      .notNull()
+      .references(() => municipalities.code),
   },
   (table) => [primaryKey({ columns: [table.id, table.municipalityCode] })],
 )
@@ -266,10 +296,16 @@ export const offers = sqliteTable(
   'offers',
   {
     id: text().primaryKey(),
-    contractId: text().notNull().references(() => contracts.id),
-    productId: text().notNull().references(() => products.id),
+    contractId: text()
+      .notNull()
+      .references(() => contracts.id),
+    productId: text()
+      .notNull()
+      .references(() => products.id),
     /** Who delivers: the contractor or its subcontractor. */
-    providerId: text().notNull().references(() => providers.id),
+    providerId: text()
+      .notNull()
+      .references(() => providers.id),
     locationId: text().references(() => locations.id),
     serviceAreaId: text().notNull(),
     title: text().notNull(),
@@ -324,7 +360,9 @@ export const reports = sqliteTable(
   'reports',
   {
     id: text().primaryKey(),
-    offerId: text().notNull().references(() => offers.id),
+    offerId: text()
+      .notNull()
+      .references(() => offers.id),
     kind: text({ enum: reportKinds }).notNull(),
     source: text({ enum: ['import', 'screen', 'paste', 'file', 'api', 'mail'] }).notNull(),
     actor: text().notNull(),
@@ -350,63 +388,6 @@ export const reports = sqliteTable(
     check('reports_limits', sql`stated_at < due_at and due_at <= stale_at`),
     ...availabilityChecks('reports'),
   ],
-)
-
-/** TypeScript's enum does not reach the database; this does. */
-function isOneOf(table: string, column: string, values: readonly string[]) {
-  const list = values.map((value) => `'${value}'`).join(', ')
-  return check(`${table}_${column}`, sql.raw(`${column} is null or ${column} in (${list})`))
-}
-
-function availabilityChecks(table: string) {
-  return [
-    isOneOf(table, 'intake_mode', intakeModes),
-    isOneOf(table, 'stop_reason', stopReasons),
-    isOneOf(table, 'basis', bases),
-    check(`${table}_intake_wait`, sql`intake_wait_weeks is null or (intake_wait_weeks between 0 and 104 and intake_mode = 'accepting')`),
-    check(`${table}_start_wait`, sql`start_wait_weeks is null or (start_wait_weeks between 0 and 104 and intake_mode = 'accepting')`),
-    check(`${table}_start_stated`, sql`intake_mode is not 'accepting' or start_wait_weeks is not null`),
-    check(`${table}_start_after_intake`, sql`start_wait_weeks is null or intake_wait_weeks is null or start_wait_weeks >= intake_wait_weeks`),
-    check(`${table}_stop`, sql`(intake_mode is 'stopped') = (stop_reason is not null) and (stop_reason is null) = (stop_until is null)`),
-    check(`${table}_counts`, sql`(free_places is null or free_places >= 0) and (waiting_count is null or waiting_count >= 0)`),
-    check(`${table}_remark`, sql`remark is null or length(remark) <= 280`),
-  ]
-}
-
-/** What the search indexes still have to hear. A moment in the future is a change that time itself will make. */
-export const outbox = sqliteTable(
-  'outbox',
-  {
-    id: integer().primaryKey({ autoIncrement: true }),
-    target: text({ enum: ['meilisearch', 'sqlite'] }).notNull(),
-    offerId: text().notNull(),
-    availableAt: instant().notNull(),
-  },
-  (table) => [
-    isOneOf('outbox', 'target', ['meilisearch', 'sqlite']),
-    uniqueIndex('outbox_key').on(table.target, table.offerId, table.availableAt),
-    index('outbox_ready').on(table.target, table.availableAt),
-  ],
-)
-
-export const searchIndexes = sqliteTable('search_indexes', {
-  target: text({ enum: ['meilisearch', 'sqlite'] }).primaryKey(),
-  settingsHash: text().notNull(),
-  /** Moves with every batch the index has taken in. */
-  generation: integer().notNull(),
-  builtAt: instant().notNull(),
-})
-
-export const corrections = sqliteTable(
-  'corrections',
-  {
-    id: text().primaryKey(),
-    offerId: text().notNull().references(() => offers.id),
-    kind: text({ enum: ['wait', 'no-place', 'contact', 'target-group'] }).notNull(),
-    sentAt: instant().notNull(),
-    actor: text().notNull(),
-  },
-  (table) => [index('corrections_offer').on(table.offerId, table.sentAt)],
 )
 
 /** Who changed what, when; a trigger refuses change and removal. */

@@ -72,7 +72,8 @@ export const facets = {
     attribute: 'status',
     values: statuses,
     title: 'Status',
-    description: 'Wat de opgave van de aanbieder nu betekent: plek vrij, wachttijd, na beoordeling, na matching, neemt nu niet aan of onbekend.',
+    description:
+      'Wat de opgave van de aanbieder nu betekent: plek vrij, wachttijd, na beoordeling, na matching, neemt nu niet aan of onbekend.',
     isOnScreen: true,
   },
   contractFit: {

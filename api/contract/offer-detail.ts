@@ -12,7 +12,11 @@ export const offerDetailSchema = v.object({
   specialisms: titled(v.array(text), 'Specialismen', 'Methoden en deskundigheid.'),
   forWhom: titled(v.array(text), 'Voor wie wel', 'Kenmerken waarvoor het aanbod bedoeld is.'),
   notForWhom: titled(v.array(text), 'Voor wie niet', 'Redenen om niet aan te melden.'),
-  clockStartNote: titled(optionalText, 'Begin van de wachttijd', 'Alleen als de aanbieder anders telt dan vanaf het volledige aanmeldformulier.'),
+  clockStartNote: titled(
+    optionalText,
+    'Begin van de wachttijd',
+    'Alleen als de aanbieder anders telt dan vanaf het volledige aanmeldformulier.',
+  ),
   segmentName: titled(text, 'Naam van het segment', 'Voluit.'),
   themeNames: titled(v.array(text), 'Namen van de thema’s', 'In de volgorde van `themes`.'),
   contact: titled(
@@ -31,7 +35,11 @@ export const offerDetailSchema = v.object({
     v.object({
       regionCode: titled(text, 'Regio', 'CBS-code van de regio van het contract.'),
       regionName: titled(text, 'Naam van de regio', 'Voluit.'),
-      routes: titled(v.array(v.picklist(['301', '315'])), 'Routes', 'Hoe de hulp begint in de regio van de betalende gemeente; zonder die gemeente: de regio van het contract.'),
+      routes: titled(
+        v.array(v.picklist(['301', '315'])),
+        'Routes',
+        'Hoe de hulp begint in de regio van de betalende gemeente; zonder die gemeente: de regio van het contract.',
+      ),
       routesOf: titled(text, 'Routes van', 'Naam van de regio waarvan de routes zijn.'),
       productCode: titled(text, 'Productcode', 'Geldt alleen samen met de regio.'),
       unit: titled(text, 'Eenheid', 'iJw-code (WJ756).'),

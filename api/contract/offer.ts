@@ -24,12 +24,24 @@ export const waitingCountSchema = v.union([v.number(), v.literal('under-5')])
 
 export const availabilitySchema = titled(
   v.object({
-    status: titled(v.picklist(statuses), 'Status', 'Volgt uit de opgave en de tijd: verouderd, nooit opgegeven of een afgelopen stop is onbekend.'),
-    startWaitWeeks: titled(v.nullable(weeks), 'Weken tot start', 'Hele weken vanaf de dag dat het volledige aanmeldformulier binnen is. Leeg tenzij de status plek vrij of wachttijd is.'),
+    status: titled(
+      v.picklist(statuses),
+      'Status',
+      'Volgt uit de opgave en de tijd: verouderd, nooit opgegeven of een afgelopen stop is onbekend.',
+    ),
+    startWaitWeeks: titled(
+      v.nullable(weeks),
+      'Weken tot start',
+      'Hele weken vanaf de dag dat het volledige aanmeldformulier binnen is. Leeg tenzij de status plek vrij of wachttijd is.',
+    ),
     intakeWaitWeeks: titled(v.nullable(weeks), 'Weken tot intake', 'Hele weken tot het eerste gesprek.'),
     basis: titled(v.nullable(v.picklist(bases)), 'Grondslag', 'Geschat door de aanbieder (estimated) of werkelijk gemeten (realised).'),
     freePlaces: titled(v.nullable(v.number()), 'Vrije plekken', 'Plekken die nu gevuld kunnen worden.'),
-    waitingCount: titled(v.optional(v.nullable(waitingCountSchema)), 'Aantal wachtenden', 'Ontbreekt voor wie niet is ingelogd; 1 tot en met 4 is `under-5`.'),
+    waitingCount: titled(
+      v.optional(v.nullable(waitingCountSchema)),
+      'Aantal wachtenden',
+      'Ontbreekt voor wie niet is ingelogd; 1 tot en met 4 is `under-5`.',
+    ),
     stop: titled(
       v.optional(
         v.object({
@@ -128,7 +140,11 @@ export const offerSchema = titled(
       'Locatie',
       'Ontbreekt bij aanbod zonder vaste locatie.',
     ),
-    servesPlace: titled(v.optional(v.string()), 'Komt in', 'Naam van de gezochte gemeente, als het aanbod daar aan huis of in de buurt komt.'),
+    servesPlace: titled(
+      v.optional(v.string()),
+      'Komt in',
+      'Naam van de gezochte gemeente, als het aanbod daar aan huis of in de buurt komt.',
+    ),
     access: titled(v.picklist(accesses), 'Toegang', 'Met een besluit of vrij toegankelijk.'),
     scope: titled(v.picklist(scopes), 'Bereik', 'Lokaal, regionaal, bovenregionaal of landelijk.'),
     contract: titled(
@@ -136,7 +152,11 @@ export const offerSchema = titled(
         fit: titled(v.nullable(v.picklist(contractFits)), 'Past bij betalende gemeente', 'Leeg zonder betalende gemeente.'),
         role: titled(v.picklist(contractRoles), 'Rol', 'Hoofdaannemer (main) of onderaannemer (sub).'),
         mainProvider: titled(v.optional(v.string()), 'Hoofdaannemer', 'Naam, bij onderaannemers.'),
-        serviceLevel: titled(v.picklist(serviceLevels), 'Dienstverlening', 'Acceptatieplicht (acceptance-duty) of inspanningsplicht (best-effort).'),
+        serviceLevel: titled(
+          v.picklist(serviceLevels),
+          'Dienstverlening',
+          'Acceptatieplicht (acceptance-duty) of inspanningsplicht (best-effort).',
+        ),
       }),
       'Contract',
       'De afspraak waar dit aanbod onder valt.',

@@ -1,13 +1,20 @@
 /** openapi.json, made from the operations and their schemas. Follows the Dutch API Design Rules (Logius, ADR 2.1). */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { offerDetailSchema } from './offer-detail.ts'
 import { offerSchema } from './offer.ts'
+import { offerDetailSchema } from './offer-detail.ts'
 import { type Operation, type OperationParameter, operations } from './operations.ts'
 import { problemSchema } from './problem.ts'
 import { apiVersion } from './version.ts'
 
-const TITLES = { 400: 'De vraag klopt niet', 401: 'Inloggen nodig', 404: 'Niet gevonden', 410: 'Beëindigd', 429: 'Even wachten', 500: 'Er ging iets mis' } as const
+const TITLES = {
+  400: 'De vraag klopt niet',
+  401: 'Inloggen nodig',
+  404: 'Niet gevonden',
+  410: 'Beëindigd',
+  429: 'Even wachten',
+  500: 'Er ging iets mis',
+} as const
 
 export function openapiDocument() {
   return {
@@ -15,7 +22,8 @@ export function openapiDocument() {
     info: {
       title: 'Plekwijzer',
       version: apiVersion,
-      description: 'Welke gecontracteerde jeugdhulp er plek heeft, waar, en hoe lang een kind erop wacht. Zonder persoonsgegevens van kinderen of ouders.',
+      description:
+        'Welke gecontracteerde jeugdhulp er plek heeft, waar, en hoe lang een kind erop wacht. Zonder persoonsgegevens van kinderen of ouders.',
       license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
       contact: { name: 'Team Plekwijzer', email: 'team@plekwijzer.example', url: 'https://plekwijzer.example' },
     },

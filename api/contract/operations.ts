@@ -1,7 +1,16 @@
 /** Every operation of the API, for openapi.json; a test holds this list against the routes. */
 import type * as v from 'valibot'
 import { offerDetailSchema, reportsAnswerSchema } from './offer-detail.ts'
-import { categorySchema, listOf, municipalitySchema, productSchema, providerSchema, regionSchema, segmentSchema, themeSchema } from './reference.ts'
+import {
+  categorySchema,
+  listOf,
+  municipalitySchema,
+  productSchema,
+  providerSchema,
+  regionSchema,
+  segmentSchema,
+  themeSchema,
+} from './reference.ts'
 import { searchAnswerSchema } from './search.ts'
 import { searchParameters } from './search-parameters.ts'
 import { suggestionsAnswerSchema } from './suggestion.ts'
@@ -29,7 +38,12 @@ export interface Operation {
 }
 
 const id: OperationParameter = { name: 'id', in: 'path', description: 'Vast kenmerk.', isRequired: true, schema: { type: 'string' } }
-const near: OperationParameter = { name: 'near', in: 'query', description: searchParameters.near?.description ?? '', schema: { type: 'string' } }
+const near: OperationParameter = {
+  name: 'near',
+  in: 'query',
+  description: searchParameters.near?.description ?? '',
+  schema: { type: 'string' },
+}
 const municipality: OperationParameter = {
   name: 'municipality',
   in: 'query',
@@ -83,12 +97,29 @@ export const operations: Operation[] = [
     problems: [400],
   },
   list('/regions', 'listRegions', 'Lees de jeugdhulpregio’s', 'Indeling 2025 (CBS), met buurregio’s.', regionSchema, 'RegionList'),
-  list('/municipalities', 'listMunicipalities', 'Lees de gemeenten', 'Met de ligging van de hoofdkern.', municipalitySchema, 'MunicipalityList'),
+  list(
+    '/municipalities',
+    'listMunicipalities',
+    'Lees de gemeenten',
+    'Met de ligging van de hoofdkern.',
+    municipalitySchema,
+    'MunicipalityList',
+  ),
   list('/segments', 'listSegments', 'Lees de segmenten', 'De vijf inkoopsegmenten.', segmentSchema, 'SegmentList'),
   list('/categories', 'listCategories', 'Lees de soorten hulp', 'De tussentaal die alle regio’s delen.', categorySchema, 'CategoryList'),
   list('/themes', 'listThemes', 'Lees de thema’s', 'Problemen en doelgroepen.', themeSchema, 'ThemeList'),
-  list('/products', 'listProducts', 'Lees de zorgproducten', 'Een productcode geldt alleen samen met de regio.', productSchema, 'ProductList'),
-  { ...list('/providers', 'listProviders', 'Lees de zorgaanbieders', 'Met aanbod dat nu geldt.', providerSchema, 'ProviderList'), problems: [401] },
+  list(
+    '/products',
+    'listProducts',
+    'Lees de zorgproducten',
+    'Een productcode geldt alleen samen met de regio.',
+    productSchema,
+    'ProductList',
+  ),
+  {
+    ...list('/providers', 'listProviders', 'Lees de zorgaanbieders', 'Met aanbod dat nu geldt.', providerSchema, 'ProviderList'),
+    problems: [401],
+  },
   {
     path: '/providers/{id}',
     id: 'getProvider',
@@ -113,7 +144,14 @@ export const operations: Operation[] = [
   },
 ]
 
-function list(path: string, operationId: string, summary: string, description: string, item: v.GenericSchema, answerName: string): Operation {
+function list(
+  path: string,
+  operationId: string,
+  summary: string,
+  description: string,
+  item: v.GenericSchema,
+  answerName: string,
+): Operation {
   return { path, id: operationId, summary, description, tag: 'Naslag', parameters: [], answer: listOf(item), answerName, problems: [] }
 }
 
@@ -126,7 +164,15 @@ function toOperationParameter(name: string, parameter: (typeof searchParameters)
     case 'flag':
       return { ...base, schema: { type: 'boolean' } }
     case 'whole':
-      return { ...base, schema: { type: 'integer', minimum: parameter.least, maximum: parameter.most, ...(parameter.standard ? { default: parameter.standard } : {}) } }
+      return {
+        ...base,
+        schema: {
+          type: 'integer',
+          minimum: parameter.least,
+          maximum: parameter.most,
+          ...(parameter.standard ? { default: parameter.standard } : {}),
+        },
+      }
     case 'kilometres':
       return { ...base, schema: { type: 'number', minimum: 0, exclusiveMinimum: true, maximum: parameter.most } }
     case 'code':

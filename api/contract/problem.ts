@@ -23,7 +23,11 @@ export const problemSchema = v.object({
     'Alle foute velden tegelijk.',
   ),
   reference: titled(v.optional(v.string()), 'Kenmerk', 'Noem dit kenmerk als je de fout meldt.'),
-  alternatives: titled(v.optional(v.array(v.object({ id: v.string(), title: v.string() }))), 'In plaats hiervan', 'Ander aanbod, bij aanbod dat is beëindigd.'),
+  alternatives: titled(
+    v.optional(v.array(v.object({ id: v.string(), title: v.string() }))),
+    'In plaats hiervan',
+    'Ander aanbod, bij aanbod dat is beëindigd.',
+  ),
 })
 
 export type Problem = v.InferOutput<typeof problemSchema>

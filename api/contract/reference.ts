@@ -51,5 +51,8 @@ export const providerSchema = v.object({
 })
 
 export function listOf<Schema extends v.GenericSchema>(item: Schema) {
-  return v.object({ items: titled(v.array(item), 'Lijst', 'Alle regels van deze bladzijde.'), total: titled(v.number(), 'Totaal', 'Aantal regels.') })
+  return v.object({
+    items: titled(v.array(item), 'Lijst', 'Alle regels van deze bladzijde.'),
+    total: titled(v.number(), 'Totaal', 'Aantal regels.'),
+  })
 }

@@ -23,7 +23,12 @@ export type Parameter = ParameterText &
     /** A closed list of codes; `isRepeatable` ones may come more than once. */
     | { kind: 'code'; values: readonly string[]; isRepeatable: boolean }
     /** A code that the reference data must hold. */
-    | { kind: 'reference'; reference: 'regions' | 'categories' | 'themes' | 'providers' | 'municipalities'; isRepeatable: boolean; example: string }
+    | {
+        kind: 'reference'
+        reference: 'regions' | 'categories' | 'themes' | 'providers' | 'municipalities'
+        isRepeatable: boolean
+        example: string
+      }
     | { kind: 'near' }
   )
 

@@ -50,14 +50,22 @@ export const searchAnswerSchema = v.object({
   total: titled(v.number(), 'Totaal', 'Hoeveel aanbod er gevonden is.'),
   page: titled(v.number(), 'Bladzijde', 'Vanaf 1.'),
   pageSize: titled(v.number(), 'Per bladzijde', 'Ten hoogste 100.'),
-  facets: titled(v.record(v.string(), v.array(facetValueSchema)), 'Filters', 'Per filter de waarden met hun aantal, zonder de eigen keuze van dat filter.'),
+  facets: titled(
+    v.record(v.string(), v.array(facetValueSchema)),
+    'Filters',
+    'Per filter de waarden met hun aantal, zonder de eigen keuze van dat filter.',
+  ),
   engine: titled(v.picklist(engines), 'Zoekmachine', 'Welke zoekmachine antwoordde.'),
   sort: titled(v.string(), 'Volgorde', 'De volgorde die gebruikt is.'),
   understood: titled(v.array(understoodSchema), 'Begrepen', 'Wat uit de zoektekst is begrepen.'),
   expandedTerms: titled(v.array(v.string()), 'Ook gezocht op', 'Andere woorden waarop ook gezocht is.'),
   urgentHelp: titled(v.optional(urgentHelpSchema), 'Spoed', 'Alleen bij woorden van acute nood.'),
   earliest: titled(v.optional(offerSchema), 'Eerste mogelijkheid', 'Als niets op tijd is: het eerste dat er wel is.'),
-  alternatives: titled(v.optional(v.array(alternativeSchema)), 'Ruimer zoeken', 'Als niets op tijd is: ten hoogste vier ruimere zoekopdrachten met resultaat.'),
+  alternatives: titled(
+    v.optional(v.array(alternativeSchema)),
+    'Ruimer zoeken',
+    'Als niets op tijd is: ten hoogste vier ruimere zoekopdrachten met resultaat.',
+  ),
   notices: titled(v.optional(v.array(v.string())), 'Meldingen', 'Wat de lezer moet weten over dit antwoord.'),
 })
 

@@ -39,7 +39,10 @@ export function availabilityFaults(stated: Availability): AvailabilityFault[] {
 
 function weekFaults({ intakeMode, intakeWaitWeeks, startWaitWeeks }: Availability): AvailabilityFault[] {
   const faults: AvailabilityFault[] = []
-  for (const [field, weeks] of [['intakeWaitWeeks', intakeWaitWeeks], ['startWaitWeeks', startWaitWeeks]] as const) {
+  for (const [field, weeks] of [
+    ['intakeWaitWeeks', intakeWaitWeeks],
+    ['startWaitWeeks', startWaitWeeks],
+  ] as const) {
     if (weeks === null) continue
     if (intakeMode !== 'accepting') faults.push({ field, code: 'weeks-only-when-accepting' })
     else if (!isWholeBetween(weeks, 0, MOST_WEEKS)) faults.push({ field, code: 'weeks-out-of-range' })

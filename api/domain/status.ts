@@ -39,12 +39,7 @@ export function statedStatus(stated: StatedIntake, today: string, openWithinWeek
   }
 }
 
-export function effectiveStatus(
-  stated: StatedIntake,
-  limits: FreshnessLimits | null,
-  now: number,
-  today: string,
-): Status {
+export function effectiveStatus(stated: StatedIntake, limits: FreshnessLimits | null, now: number, today: string): Status {
   const freshness = freshnessAt(limits, now)
   return freshness === 'never' || freshness === 'stale' ? 'unknown' : statedStatus(stated, today)
 }

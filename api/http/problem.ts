@@ -7,13 +7,17 @@ export const problems = {
   invalidInput,
   notFound: () => problem(404, 'not-found', 'Niet gevonden', 'Dit adres bestaat niet. Begin opnieuw bij zoeken.'),
   unknownOffer: () => problem(404, 'unknown-offer', 'Aanbod niet gevonden', 'Dit aanbod bestaat niet. Zoek opnieuw.'),
-  unknownProvider: () => problem(404, 'unknown-provider', 'Zorgaanbieder niet gevonden', 'Deze zorgaanbieder bestaat niet of heeft nu geen aanbod.'),
+  unknownProvider: () =>
+    problem(404, 'unknown-provider', 'Zorgaanbieder niet gevonden', 'Deze zorgaanbieder bestaat niet of heeft nu geen aanbod.'),
   endedOffer: (title: string, alternatives: { id: string; title: string }[]) =>
-    problem(410, 'ended-offer', 'Dit aanbod is beëindigd', `"${title}" is er niet meer. Hieronder staat ander aanbod van dezelfde soort.`, { alternatives }),
+    problem(410, 'ended-offer', 'Dit aanbod is beëindigd', `"${title}" is er niet meer. Hieronder staat ander aanbod van dezelfde soort.`, {
+      alternatives,
+    }),
   signInNeeded: () => problem(401, 'sign-in-needed', 'Inloggen nodig', 'Dit is alleen te zien voor wie is ingelogd.'),
   wrongMethod: (allowed: readonly string[]) =>
     problem(405, 'wrong-method', 'Deze methode kan hier niet', `Gebruik ${allowed.join(' of ')}.`),
-  tooMany: () => problem(429, 'too-many-requests', 'Even wachten', 'Er komen te veel vragen van dit adres. Probeer het over een minuut opnieuw.'),
+  tooMany: () =>
+    problem(429, 'too-many-requests', 'Even wachten', 'Er komen te veel vragen van dit adres. Probeer het over een minuut opnieuw.'),
   tooLarge: () => problem(413, 'too-large', 'Te groot', 'Wat je stuurt is te groot. Stuur minder tegelijk.'),
   wrongOrigin: () => problem(403, 'wrong-origin', 'Niet toegestaan', 'Deze vraag komt van een andere site. Open de pagina opnieuw.'),
   internal: (reference: string) =>

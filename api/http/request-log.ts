@@ -11,7 +11,10 @@ export function requestLog(deps: Pick<AppDeps, 'log' | 'metrics'>): MiddlewareHa
     await next()
     const ms = performance.now() - started
     deps.metrics.request(c.req.method, c.res.status, ms / 1000)
-    deps.log.info({ reference, method: c.req.method, path: pathOf(c.req.path), status: c.res.status, ms: Math.round(ms * 10) / 10 }, 'request')
+    deps.log.info(
+      { reference, method: c.req.method, path: pathOf(c.req.path), status: c.res.status, ms: Math.round(ms * 10) / 10 },
+      'request',
+    )
   }
 }
 

@@ -4,10 +4,10 @@ import { answerJson, cachedJson } from '../http/json.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { queryOf } from '../http/query.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
-import { faults } from '../usecases/search-faults.ts'
 import { getOffer } from '../usecases/get-offer.ts'
 import { resolveNear } from '../usecases/nearness.ts'
 import { offerHistory } from '../usecases/offer-history.ts'
+import { faults } from '../usecases/search-faults.ts'
 import { searchOffers } from '../usecases/search-offers.ts'
 import { parseSearchQuery } from '../usecases/search-query.ts'
 
@@ -29,7 +29,14 @@ export function offerRoutes(deps: AppDeps) {
       if (asked.problems.length > 0) return answerProblem(c, problems.invalidInput(asked.problems))
       const found = await getOffer(deps, { id: c.req.param('id'), ...asked.places }, viewer)
       if (found.state === 'unknown') return answerProblem(c, problems.unknownOffer())
-      if (found.state === 'gone') return answerProblem(c, problems.endedOffer(found.title, found.alternatives.map(({ id, title }) => ({ id, title }))))
+      if (found.state === 'gone')
+        return answerProblem(
+          c,
+          problems.endedOffer(
+            found.title,
+            found.alternatives.map(({ id, title }) => ({ id, title })),
+          ),
+        )
       return answerJson(c, found.offer)
     })
     .get('/offers/:id/reports', (c) => {

@@ -42,7 +42,13 @@ async function offer(c: Context, deps: AppDeps): Promise<Response> {
   const id = c.req.param('id') ?? ''
   const found = await getOffer(deps, { id, ...(wrong.length > 0 ? {} : places) }, viewer)
   if (found.state === 'unknown') return show(c, deps, { kind: 'notFound' }, 404)
-  if (found.state === 'gone') return show(c, deps, { kind: 'gone', title: found.title, alternatives: found.alternatives.map(({ id, title }) => ({ id, title })) }, 410)
+  if (found.state === 'gone')
+    return show(
+      c,
+      deps,
+      { kind: 'gone', title: found.title, alternatives: found.alternatives.map(({ id, title }) => ({ id, title })) },
+      410,
+    )
   const history = offerHistory(deps, id, viewer)
   const reports = history.state === 'found' ? history.answer.items : null
   return show(c, deps, { kind: 'offer', offer: found.offer, reports, backQuery: backQueryOf(c) })

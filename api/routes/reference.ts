@@ -4,7 +4,15 @@ import type { AppDeps } from '../deps.ts'
 import { answerJson } from '../http/json.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
-import { listCategories, listMunicipalities, listProducts, listRegions, listSegments, listThemes, toProvider } from '../usecases/list-reference.ts'
+import {
+  listCategories,
+  listMunicipalities,
+  listProducts,
+  listRegions,
+  listSegments,
+  listThemes,
+  toProvider,
+} from '../usecases/list-reference.ts'
 import { offersPerRegion } from '../usecases/offers-per-region.ts'
 import { suggest } from '../usecases/suggest.ts'
 

@@ -49,16 +49,6 @@ CREATE TABLE `contracts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `contracts_key` ON `contracts` (`region_code`,`number`);--> statement-breakpoint
 CREATE INDEX `contracts_provider` ON `contracts` (`provider_id`);--> statement-breakpoint
-CREATE TABLE `corrections` (
-	`id` text PRIMARY KEY NOT NULL,
-	`offer_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`sent_at` integer NOT NULL,
-	`actor` text NOT NULL,
-	FOREIGN KEY (`offer_id`) REFERENCES `offers`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `corrections_offer` ON `corrections` (`offer_id`,`sent_at`);--> statement-breakpoint
 CREATE TABLE `locations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`provider_id` text NOT NULL,
@@ -160,16 +150,6 @@ CREATE UNIQUE INDEX `offers_key` ON `offers` (`contract_id`,`product_id`,`provid
 CREATE INDEX `offers_provider` ON `offers` (`provider_id`);--> statement-breakpoint
 CREATE INDEX `offers_product` ON `offers` (`product_id`);--> statement-breakpoint
 CREATE INDEX `offers_location` ON `offers` (`location_id`);--> statement-breakpoint
-CREATE TABLE `outbox` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`target` text NOT NULL,
-	`offer_id` text NOT NULL,
-	`available_at` integer NOT NULL,
-	CONSTRAINT "outbox_target" CHECK(target is null or target in ('meilisearch', 'sqlite'))
-) STRICT;
---> statement-breakpoint
-CREATE UNIQUE INDEX `outbox_key` ON `outbox` (`target`,`offer_id`,`available_at`);--> statement-breakpoint
-CREATE INDEX `outbox_ready` ON `outbox` (`target`,`available_at`);--> statement-breakpoint
 CREATE TABLE `postcodes` (
 	`code` text PRIMARY KEY NOT NULL,
 	`lat` real NOT NULL,
@@ -293,13 +273,6 @@ CREATE TABLE `reports` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `reports_offer` ON `reports` (`offer_id`,`stated_at`,`recorded_at`);--> statement-breakpoint
-CREATE TABLE `search_indexes` (
-	`target` text PRIMARY KEY NOT NULL,
-	`settings_hash` text NOT NULL,
-	`generation` integer NOT NULL,
-	`built_at` integer NOT NULL
-) STRICT;
---> statement-breakpoint
 CREATE TABLE `segments` (
 	`code` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL
@@ -331,6 +304,23 @@ CREATE TABLE `vocabulary` (
 	`body` text NOT NULL,
 	`position` integer NOT NULL,
 	PRIMARY KEY(`kind`, `key`)
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`target` text NOT NULL,
+	`offer_id` text NOT NULL,
+	`available_at` integer NOT NULL,
+	CONSTRAINT "outbox_target" CHECK(target is null or target in ('meilisearch', 'sqlite'))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `outbox_key` ON `outbox` (`target`,`offer_id`,`available_at`);--> statement-breakpoint
+CREATE INDEX `outbox_ready` ON `outbox` (`target`,`available_at`);--> statement-breakpoint
+CREATE TABLE `search_indexes` (
+	`target` text PRIMARY KEY NOT NULL,
+	`settings_hash` text NOT NULL,
+	`generation` integer NOT NULL,
+	`built_at` integer NOT NULL
 ) STRICT;
 
 --> statement-breakpoint

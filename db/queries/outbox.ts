@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Queryable } from '../client.ts'
-import { outbox } from '../schema.ts'
+import { outbox } from '../search-schema.ts'
 
 export type IndexTarget = 'meilisearch' | 'sqlite'
 export const indexTargets: readonly IndexTarget[] = ['sqlite', 'meilisearch']
