@@ -1,18 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import {
-  accesses,
-  bases,
-  contractKinds,
-  genders,
-  intakeModes,
-  reportKinds,
-  scopes,
-  segments,
-  serviceLevels,
-  stopReasons,
-  units,
-} from '../api/domain/codes.ts'
+import * as lists from '../api/domain/codes.ts'
 import { availabilityChecks, isOneOf } from './checks.ts'
 
 /**
@@ -93,7 +81,7 @@ export const postcodes = sqliteTable('postcodes', {
 })
 
 export const segmentsTable = sqliteTable('segments', {
-  code: text({ enum: segments }).primaryKey(),
+  code: text({ enum: lists.segments }).primaryKey(),
   name: text().notNull(),
 })
 
@@ -101,7 +89,7 @@ export const categories = sqliteTable('categories', {
   code: text().primaryKey(),
   name: text().notNull(),
   description: text().notNull(),
-  segment: text({ enum: segments })
+  segment: text({ enum: lists.segments })
     .notNull()
     .references(() => segmentsTable.code),
   unit: text().notNull(),
@@ -140,7 +128,7 @@ export const updateDuties = sqliteTable(
   'update_duties',
   {
     id: integer().primaryKey(),
-    segment: text({ enum: segments })
+    segment: text({ enum: lists.segments })
       .notNull()
       .references(() => segmentsTable.code),
     regionCode: text().references(() => regions.code),
@@ -224,12 +212,12 @@ export const products = sqliteTable(
     code: text().notNull(),
     name: text().notNull(),
     description: text(),
-    unit: text({ enum: units }).notNull(),
+    unit: text({ enum: lists.units }).notNull(),
     ijwCategory: text().notNull(),
     validFrom: day().notNull(),
     validTo: day(),
   },
-  (table) => [uniqueIndex('products_key').on(table.regionCode, table.code, table.validFrom), isOneOf('products', 'unit', units)],
+  (table) => [uniqueIndex('products_key').on(table.regionCode, table.code, table.validFrom), isOneOf('products', 'unit', lists.units)],
 )
 
 /** Each product maps to exactly one kind of care at a time. */
@@ -259,11 +247,11 @@ export const contracts = sqliteTable(
     providerId: text()
       .notNull()
       .references(() => providers.id),
-    kind: text({ enum: contractKinds }).notNull(),
+    kind: text({ enum: lists.contractKinds }).notNull(),
     /** A subcontract hangs under the main contractor's contract. */
     mainContractId: text().references((): AnySQLiteColumn => contracts.id),
-    scope: text({ enum: scopes }).notNull(),
-    serviceLevel: text({ enum: serviceLevels }).notNull(),
+    scope: text({ enum: lists.scopes }).notNull(),
+    serviceLevel: text({ enum: lists.serviceLevels }).notNull(),
     startsOn: day().notNull(),
     endsOn: day(),
     /** Working days; goes before the region's duty. */
@@ -272,9 +260,9 @@ export const contracts = sqliteTable(
   (table) => [
     uniqueIndex('contracts_key').on(table.regionCode, table.number),
     index('contracts_provider').on(table.providerId),
-    isOneOf('contracts', 'kind', contractKinds),
-    isOneOf('contracts', 'scope', scopes),
-    isOneOf('contracts', 'service_level', serviceLevels),
+    isOneOf('contracts', 'kind', lists.contractKinds),
+    isOneOf('contracts', 'scope', lists.scopes),
+    isOneOf('contracts', 'service_level', lists.serviceLevels),
     check('contracts_period', sql`ends_on is null or ends_on >= starts_on`),
     check('contracts_duty', sql`update_duty_days is null or update_duty_days between 1 and 60`),
   ],
@@ -321,19 +309,19 @@ export const offers = sqliteTable(
     ageTo: integer().notNull(),
     iqFrom: integer(),
     iqTo: integer(),
-    gender: text({ enum: genders }),
-    access: text({ enum: accesses }).notNull(),
+    gender: text({ enum: lists.genders }),
+    access: text({ enum: lists.accesses }).notNull(),
     /** When the provider's clock starts elsewhere than at the complete referral form, in words. */
     clockStartNote: text(),
     endedOn: day(),
     // What holds now; the reports say how it came about.
-    intakeMode: text({ enum: intakeModes }),
+    intakeMode: text({ enum: lists.intakeModes }),
     intakeWaitWeeks: integer(),
     startWaitWeeks: integer(),
-    basis: text({ enum: bases }),
+    basis: text({ enum: lists.bases }),
     freePlaces: integer(),
     waitingCount: integer(),
-    stopReason: text({ enum: stopReasons }),
+    stopReason: text({ enum: lists.stopReasons }),
     stopUntil: day(),
     remark: text(),
     changedAt: instant(),
@@ -347,8 +335,8 @@ export const offers = sqliteTable(
     index('offers_provider').on(table.providerId),
     index('offers_product').on(table.productId),
     index('offers_location').on(table.locationId),
-    isOneOf('offers', 'access', accesses),
-    isOneOf('offers', 'gender', genders),
+    isOneOf('offers', 'access', lists.accesses),
+    isOneOf('offers', 'gender', lists.genders),
     check('offers_ages', sql`age_from between 0 and 27 and age_to between age_from and 27`),
     check('offers_iq', sql`iq_from is null or iq_to is null or iq_from <= iq_to`),
     ...availabilityChecks('offers'),
@@ -363,7 +351,7 @@ export const reports = sqliteTable(
     offerId: text()
       .notNull()
       .references(() => offers.id),
-    kind: text({ enum: reportKinds }).notNull(),
+    kind: text({ enum: lists.reportKinds }).notNull(),
     source: text({ enum: ['import', 'screen', 'paste', 'file', 'api', 'mail'] }).notNull(),
     actor: text().notNull(),
     statedAt: instant().notNull(),
@@ -372,19 +360,19 @@ export const reports = sqliteTable(
     dutyDays: integer().notNull(),
     dueAt: instant().notNull(),
     staleAt: instant().notNull(),
-    intakeMode: text({ enum: intakeModes }).notNull(),
+    intakeMode: text({ enum: lists.intakeModes }).notNull(),
     intakeWaitWeeks: integer(),
     startWaitWeeks: integer(),
-    basis: text({ enum: bases }),
+    basis: text({ enum: lists.bases }),
     freePlaces: integer(),
     waitingCount: integer(),
-    stopReason: text({ enum: stopReasons }),
+    stopReason: text({ enum: lists.stopReasons }),
     stopUntil: day(),
     remark: text(),
   },
   (table) => [
     index('reports_offer').on(table.offerId, table.statedAt, table.recordedAt),
-    isOneOf('reports', 'kind', reportKinds),
+    isOneOf('reports', 'kind', lists.reportKinds),
     check('reports_limits', sql`stated_at < due_at and due_at <= stale_at`),
     ...availabilityChecks('reports'),
   ],
