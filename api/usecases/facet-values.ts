@@ -1,6 +1,7 @@
 /** Counts become values with a Dutch label: closed lists whole and in their own order, reference data by count. */
-import { choiceLabels } from '../contract/labels.ts'
+
 import { type Facet, type FacetName, facets } from '../contract/facets.ts'
+import { choiceLabels } from '../contract/labels.ts'
 import type { FacetValue } from '../contract/search.ts'
 import type { SearchHits } from '../search/port.ts'
 import type { Reference } from './reference.ts'

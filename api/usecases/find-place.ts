@@ -32,6 +32,8 @@ function municipalityNamed(typed: string, reference: Reference): string | null {
 const OTHER_NAMES: Record<string, string> = { 'den haag': 's gravenhage', 'den bosch': 's hertogenbosch', 'nijmegen stad': 'nijmegen' }
 
 function simplified(name: string): string {
-  const plain = folded(name).replace(/[^a-z0-9]+/g, ' ').trim()
+  const plain = folded(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
   return OTHER_NAMES[plain] ?? plain
 }

@@ -3,9 +3,9 @@ import { choiceNames } from '../contract/facets.ts'
 import type { FinderNames, PageData, Place } from '../contract/page.ts'
 import { type FieldProblem, invalidInput } from '../contract/problem.ts'
 import { referenceLabel } from './facet-values.ts'
+import { findPlace } from './find-place.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { resolveNear } from './nearness.ts'
-import { findPlace } from './find-place.ts'
 import type { Reference } from './reference.ts'
 import { faults } from './search-faults.ts'
 import { searchOffers } from './search-offers.ts'
@@ -57,12 +57,15 @@ function resolveField(name: 'municipality' | 'near', value: string, reference: R
   if (isCode) return typed
   const found = findPlace(typed, reference)
   const code = name === 'municipality' ? found?.municipality : found?.near
-  if (!code) problems.push({ ...(name === 'near' ? faults.unknownNear(typed) : faults.unknownMunicipality()), message: placeMessage(typed) })
+  if (!code)
+    problems.push({ ...(name === 'near' ? faults.unknownNear(typed) : faults.unknownMunicipality()), message: placeMessage(typed) })
   return code ?? value
 }
 
 function placeMessage(typed: string): string {
-  return /\d/.test(typed) ? 'Deze postcode kennen we niet. Kies een gemeente.' : 'Deze gemeente kennen we niet. Typ de naam van een Nederlandse gemeente, bijvoorbeeld Ermelo.'
+  return /\d/.test(typed)
+    ? 'Deze postcode kennen we niet. Kies een gemeente.'
+    : 'Deze gemeente kennen we niet. Typ de naam van een Nederlandse gemeente, bijvoorbeeld Ermelo.'
 }
 
 function addressWith(parameters: Parameters): string {
@@ -73,7 +76,9 @@ function addressWith(parameters: Parameters): string {
 }
 
 function withoutPageParameters(parameters: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(parameters).filter(([name, values]) => !PAGE_PARAMETERS.includes(name) && values.some((value) => value.trim() !== '')))
+  return Object.fromEntries(
+    Object.entries(parameters).filter(([name, values]) => !PAGE_PARAMETERS.includes(name) && values.some((value) => value.trim() !== '')),
+  )
 }
 
 function withoutFaulty(parameters: Parameters, problems: readonly FieldProblem[]): Parameters {

@@ -1,8 +1,8 @@
-import { findOfferDetail } from '../../db/queries/offer-details.ts'
 import { type ReportRow, reportsOf } from '../../db/queries/history.ts'
+import { findOfferDetail } from '../../db/queries/offer-details.ts'
 import type { Report, ReportsAnswer } from '../contract/offer-detail.ts'
 import type { FinderDeps } from './finder-deps.ts'
-import { maySeeRegion, mayReadHistory, type Viewer } from './viewer.ts'
+import { mayReadHistory, maySeeRegion, type Viewer } from './viewer.ts'
 
 const YEAR_MS = 365 * 86_400_000
 

@@ -67,10 +67,7 @@ function regionsOf(rows: ReferenceRows): Map<string, Region> {
 
 function categoriesOf(rows: ReferenceRows): Map<string, Category> {
   return new Map(
-    rows.categories.map((row) => [
-      row.code,
-      { ...row, ijwCategories: JSON.parse(row.ijwCategories), related: JSON.parse(row.related) },
-    ]),
+    rows.categories.map((row) => [row.code, { ...row, ijwCategories: JSON.parse(row.ijwCategories), related: JSON.parse(row.related) }]),
   )
 }
 

@@ -1,8 +1,9 @@
 /** What is asked of the engine: the fields of the form, completed by what the search box was understood to say. */
+
+import { facets } from '../contract/facets.ts'
 import type { Sort } from '../domain/codes.ts'
 import type { Interpretation } from '../search/interpretation.ts'
 import type { SearchRequest } from '../search/port.ts'
-import { facets } from '../contract/facets.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import type { Nearness } from './nearness.ts'
 import type { SearchQuery } from './search-query.ts'
@@ -60,7 +61,9 @@ function toRequest(query: SearchQuery, found: Interpretation, viewer: Viewer, ne
     distanceOf: nearness?.distanceOf,
     page: query.page,
     pageSize: query.pageSize,
-    facets: query.facets.filter((name) => name !== 'radiusKm' || nearness !== undefined).filter((name) => name !== 'contractFit' || query.municipality),
+    facets: query.facets
+      .filter((name) => name !== 'radiusKm' || nearness !== undefined)
+      .filter((name) => name !== 'contractFit' || query.municipality),
   }
 }
 

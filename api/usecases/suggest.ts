@@ -16,9 +16,21 @@ export function suggest({ q, reference, providers }: SuggestInput): SuggestionsA
   if (typed === '') return { groups: [] }
   const groups = [
     group('category', categorySuggestions(typed, reference)),
-    group('theme', best(typed, [...reference.themes].map(([value, label]) => ({ kind: 'theme', value, label })))),
+    group(
+      'theme',
+      best(
+        typed,
+        [...reference.themes].map(([value, label]) => ({ kind: 'theme', value, label })),
+      ),
+    ),
     group('place', placeSuggestions(typed, reference)),
-    group('provider', best(typed, providers.map(({ id, name }) => ({ kind: 'provider', value: id, label: name })))),
+    group(
+      'provider',
+      best(
+        typed,
+        providers.map(({ id, name }) => ({ kind: 'provider', value: id, label: name })),
+      ),
+    ),
   ]
   return { groups: groups.filter(({ items }) => items.length > 0) }
 }

@@ -4,7 +4,11 @@ import type { Reference, Region } from './reference.ts'
 import type { SearchPlan } from './search-plan.ts'
 
 /** National and free, day and night. Source: veiligthuis.nl. */
-const VEILIG_THUIS = { name: 'Veilig Thuis', phone: '0800 2000', note: 'Bij (een vermoeden van) huiselijk geweld of kindermishandeling. Gratis, dag en nacht.' }
+const VEILIG_THUIS = {
+  name: 'Veilig Thuis',
+  phone: '0800 2000',
+  note: 'Bij (een vermoeden van) huiselijk geweld of kindermishandeling. Gratis, dag en nacht.',
+}
 const EMERGENCY = { name: 'Alarmnummer', phone: '112', note: 'Bij direct gevaar.' }
 
 export function urgentHelpFor(reference: Reference, plan: SearchPlan): NonNullable<SearchAnswer['urgentHelp']> {

@@ -4,8 +4,8 @@ import type { Alternative, SearchAnswer } from '../contract/search.ts'
 import type { SearchRequest } from '../search/port.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
-import type { SearchPlan } from './search-plan.ts'
 import { addressOf } from './search-address.ts'
+import type { SearchPlan } from './search-plan.ts'
 import type { SearchQuery } from './search-query.ts'
 
 export type WiderAnswer = Pick<SearchAnswer, 'earliest' | 'alternatives'>
@@ -62,14 +62,24 @@ const neighbouringRegions: Widen = ({ query, request }, _deps, _plan, { referenc
   const region = [...new Set([...asked, ...neighbours])]
   const names = neighbours.map((code) => reference.regions.get(code)?.name ?? code)
   const choices = { ...query.choices, region }
-  return { reason: 'neighbouring-regions', detail: [...new Set(names)].join(', '), query: { ...query, choices }, request: { ...request, choices } }
+  return {
+    reason: 'neighbouring-regions',
+    detail: [...new Set(names)].join(', '),
+    query: { ...query, choices },
+    request: { ...request, choices },
+  }
 }
 
 const widerRadius: Widen = ({ query, request }, _deps, { nearness }) => {
   if (query.radiusKm === undefined || !nearness) return null
   const asked = query.radiusKm
   const radiusKm = facets.radiusKm.buckets.find((bucket) => bucket > asked) ?? 2 * asked
-  return { reason: 'wider-radius', detail: `${radiusKm} km`, query: { ...query, radiusKm }, request: { ...request, pointsWithin: nearness.within(radiusKm) } }
+  return {
+    reason: 'wider-radius',
+    detail: `${radiusKm} km`,
+    query: { ...query, radiusKm },
+    request: { ...request, pointsWithin: nearness.within(radiusKm) },
+  }
 }
 
 /** A longer wait than asked for need not be within the norm: the person decides. */
@@ -78,16 +88,28 @@ const longerWait: Widen = ({ query, request }) => {
   const asked = query.maxWaitWeeks
   const maxWaitWeeks = facets.maxWaitWeeks.buckets.find((bucket) => bucket > asked)
   if (maxWaitWeeks === undefined) return null
-  return { reason: 'longer-wait', detail: `${maxWaitWeeks} weken`, query: { ...query, maxWaitWeeks }, request: { ...request, onlyInTime: false, maxWaitWeeks } }
+  return {
+    reason: 'longer-wait',
+    detail: `${maxWaitWeeks} weken`,
+    query: { ...query, maxWaitWeeks },
+    request: { ...request, onlyInTime: false, maxWaitWeeks },
+  }
 }
 
 const relatedCategory: Widen = ({ query, request }, _deps, plan, { reference }) => {
   const asked = query.choices.category ?? categoriesOf(plan, reference)
-  const category = [...new Set(asked.flatMap((code) => reference.categories.get(code)?.related ?? []))].filter((code) => !asked.includes(code))
+  const category = [...new Set(asked.flatMap((code) => reference.categories.get(code)?.related ?? []))].filter(
+    (code) => !asked.includes(code),
+  )
   if (category.length === 0) return null
   const choices = { ...query.choices, category }
   const names = category.map((code) => reference.categories.get(code)?.name ?? code)
-  return { reason: 'related-category', detail: names.join(', '), query: { ...query, q: '', choices }, request: { ...request, concepts: [], freeWords: [], choices } }
+  return {
+    reason: 'related-category',
+    detail: names.join(', '),
+    query: { ...query, q: '', choices },
+    request: { ...request, concepts: [], freeWords: [], choices },
+  }
 }
 
 /** The kinds of care that the words pointed at. */

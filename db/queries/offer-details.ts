@@ -34,7 +34,9 @@ const DETAIL_COLUMNS = `
 /** The whole offer, also when it has ended (the caller answers 410); undefined when there never was one. */
 export function findOfferDetail(db: Database, id: string, today: string): OfferDetailRow | undefined {
   return db.$client
-    .prepare<{ id: string; today: string }, OfferDetailRow>(`select ${CARD_COLUMNS}, ${DETAIL_COLUMNS} from ${CARD_TABLES} where o.id = :id`)
+    .prepare<{ id: string; today: string }, OfferDetailRow>(
+      `select ${CARD_COLUMNS}, ${DETAIL_COLUMNS} from ${CARD_TABLES} where o.id = :id`,
+    )
     .get({ id, today })
 }
 

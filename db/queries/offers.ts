@@ -1,6 +1,6 @@
-import type { Database } from '../client.ts'
 import type * as codes from '../../api/domain/codes.ts'
 import type { LocationPrecision } from '../../api/domain/protected-place.ts'
+import type { Database } from '../client.ts'
 
 /** An offer as the finder's card needs it; JSON columns are still text. */
 export interface OfferRow {

@@ -25,7 +25,12 @@ const SUMMARY = `
     and (:id is null or p.id = :id)
   group by p.id order by p.name`
 
-export function providerSummaries(db: Database, today: string, regions: readonly string[] | undefined, id: string | null = null): ProviderSummaryRow[] {
+export function providerSummaries(
+  db: Database,
+  today: string,
+  regions: readonly string[] | undefined,
+  id: string | null = null,
+): ProviderSummaryRow[] {
   const statement = db.$client.prepare<{ today: string; regions: string | null; id: string | null }, ProviderSummaryRow>(SUMMARY)
   return statement.all({ today, regions: regions ? JSON.stringify(regions) : null, id })
 }

@@ -68,7 +68,9 @@ export function readReference(db: Database, today: string) {
       `select code, name, description, segment, wait_kind as waitKind, location_precision as locationPrecision,
          ijw_categories as ijwCategories, related from categories order by position`,
     ),
-    norms: all<Norm>('select category_code as category, region_code as region, weeks, valid_from as validFrom, valid_to as validTo from norms'),
+    norms: all<Norm>(
+      'select category_code as category, region_code as region, weeks, valid_from as validFrom, valid_to as validTo from norms',
+    ),
     vocabulary: all<VocabularyRow>('select kind, key, body from vocabulary order by kind, position'),
     providers: all<ProviderRow>(
       'select id, name, is_fictitious as isFictitious, is_one_person as isOnePerson, website from providers order by name',
