@@ -100,7 +100,11 @@ const settings = {
 
 export type SettingName = keyof typeof settings
 export const settingNames = Object.keys(settings) as SettingName[]
-export const settingHelp = settingNames.map((name) => ({ name, standard: settings[name].standard ?? '', help: settings[name].help }))
+/** `docs/settings.md`. */
+export function settingsDocument(): string {
+  const rows = settingNames.map((name) => `| \`${name}\` | ${settings[name].standard ?? ''} | ${settings[name].help} |`)
+  return `# Instellingen\n\nOmgevingsvariabelen; bij een foute waarde start Plekwijzer niet en zegt wat er wel mag.\n\n| naam | standaard | betekenis |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+}
 
 export interface Settings {
   port: number

@@ -17,7 +17,7 @@ const entries = {
   import: 'import-command',
   seed: 'seed-command',
   reindex: 'reindex-command',
-  openapi: 'openapi-command',
+  docs: 'docs-command',
   bench: 'bench',
 }
 
