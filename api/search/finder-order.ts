@@ -1,0 +1,57 @@
+/** The order of the finder where the engine's own order ends: nearest first among equals, or by distance alone. */
+
+export interface OrderedHit {
+  id: string
+  point: string | null
+  statusRank: number
+  startWaitWeeks: number | null
+  freshnessRank: number
+  /** Equal for hits that match the words equally well; absent when nothing was searched for. */
+  score?: number
+}
+
+/** Sorting by distance looks at so many hits; what lies beyond follows in the order of the wait. */
+export const DISTANCE_CAP = 2_000
+
+/**
+ * Ties are ordered inside blocks of so many hits, always the same blocks, so that no offer is on two pages.
+ * Wider would be dearer: every hit of a block is fetched for one page of it.
+ */
+export const TIE_BLOCK = 100
+
+const FAR_AWAY = Number.POSITIVE_INFINITY
+
+export function nearestFirst<Hit extends { point: string | null }>(hits: readonly Hit[], distanceOf: ReadonlyMap<string, number>): Hit[] {
+  const distance = (hit: Hit) => (hit.point === null ? FAR_AWAY : (distanceOf.get(hit.point) ?? FAR_AWAY))
+  return [...hits].sort((one, other) => compareNumbers(distance(one), distance(other)))
+}
+
+/** Same words, status, wait and freshness: then the nearest goes first. `from` is the place of the first hit in the whole list. */
+export function nearestAmongEquals(hits: readonly OrderedHit[], from: number, distanceOf: ReadonlyMap<string, number>): OrderedHit[] {
+  return runsOf(hits, from).flatMap((run) => (run.length > 1 ? nearestFirst(run, distanceOf) : run))
+}
+
+function runsOf(hits: readonly OrderedHit[], from: number): OrderedHit[][] {
+  const runs: OrderedHit[][] = []
+  hits.forEach((hit, index) => {
+    const run = runs[runs.length - 1]
+    const startsBlock = (from + index) % TIE_BLOCK === 0
+    if (run?.[0] && !startsBlock && isTie(run[0], hit)) run.push(hit)
+    else runs.push([hit])
+  })
+  return runs
+}
+
+function isTie(one: OrderedHit, other: OrderedHit): boolean {
+  return (
+    one.statusRank === other.statusRank &&
+    one.startWaitWeeks === other.startWaitWeeks &&
+    one.freshnessRank === other.freshnessRank &&
+    one.score === other.score
+  )
+}
+
+/** Infinity minus infinity is no number. */
+function compareNumbers(one: number, other: number): number {
+  return one === other ? 0 : one < other ? -1 : 1
+}

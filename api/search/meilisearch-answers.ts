@@ -1,0 +1,77 @@
+/** From the answers of one multi-search to hits and counts. */
+import { type FacetName, facets } from '../contract/facets.ts'
+import { sumUpTo } from './cumulative-counts.ts'
+import { DISTANCE_CAP, nearestAmongEquals, nearestFirst, type OrderedHit } from './finder-order.ts'
+import type { CountQuery, PlannedSearch } from './meilisearch-queries.ts'
+import type { SearchHits, SearchRequest } from './port.ts'
+
+export interface QueryAnswer {
+  hits: (OrderedHit & { _rankingScore?: number })[]
+  estimatedTotalHits: number
+  facetDistribution?: Record<string, Record<string, number>>
+}
+
+export function readAnswers(request: SearchRequest, plan: PlannedSearch, hits: QueryAnswer, others: readonly QueryAnswer[]): SearchHits {
+  const counted = hits.facetDistribution ?? {}
+  return {
+    ids: idsOfPage(request, plan, hits).map(({ id }) => id),
+    total: hits.estimatedTotalHits,
+    inTime: counted.inTime?.true ?? 0,
+    counts: {
+      ...Object.fromEntries(plan.free.map((name) => [name, countsOf(name, counted)])),
+      ...otherCounts(request, plan, hits, others),
+    },
+  }
+}
+
+function idsOfPage({ page, pageSize, sort, distanceOf }: SearchRequest, plan: PlannedSearch, answer: QueryAnswer): OrderedHit[] {
+  const start = (page - 1) * pageSize - plan.from
+  return inOrder(answer, plan.from, sort, distanceOf).slice(start, start + pageSize)
+}
+
+function inOrder({ hits }: QueryAnswer, from: number, sort: SearchRequest['sort'], distanceOf: SearchRequest['distanceOf']): OrderedHit[] {
+  if (!distanceOf || sort === 'checked') return hits
+  if (sort === 'distance') return from > 0 ? hits : [...nearestFirst(hits.slice(0, DISTANCE_CAP), distanceOf), ...hits.slice(DISTANCE_CAP)]
+  return nearestAmongEquals(
+    hits.map((hit) => ({ ...hit, score: hit._rankingScore })),
+    from,
+    distanceOf,
+  )
+}
+
+function countsOf(name: FacetName, counted: Record<string, Record<string, number>>): Record<string, number> {
+  const facet = facets[name]
+  if (facet.kind === 'atMost') return sumUpTo(facet.buckets, counted[facet.attribute] ?? {})
+  return facet.kind === 'choice' ? (counted[facet.attribute] ?? {}) : {}
+}
+
+function otherCounts(request: SearchRequest, plan: PlannedSearch, hits: QueryAnswer, others: readonly QueryAnswer[]): SearchHits['counts'] {
+  const counts: SearchHits['counts'] = {}
+  const answerTo = (kind: CountQuery['counts']['kind']) => others[plan.others.findIndex((query) => query.counts.kind === kind)]
+  plan.others.forEach(({ counts: of }, index) => {
+    if (of.kind === 'facet') counts[of.facet] = countsOf(of.facet, others[index]?.facetDistribution ?? {})
+  })
+  const served = answerTo('served')
+  if (served) counts.contractFit = fitCounts(served, answerTo('fit') ?? hits)
+  if (request.facets.includes('radiusKm') && request.pointsPerRadius) counts.radiusKm = radiusCounts(plan, others)
+  return counts
+}
+
+function fitCounts(served: QueryAnswer, all: QueryAnswer): Record<string, number> {
+  const access = served.facetDistribution?.access ?? {}
+  return {
+    yes: access.individual ?? 0,
+    open: access.open ?? 0,
+    'other-region': all.estimatedTotalHits - served.estimatedTotalHits,
+  }
+}
+
+function radiusCounts(plan: PlannedSearch, others: readonly QueryAnswer[]): Record<string, number> {
+  const perRing = plan.others.flatMap(({ counts }, index) =>
+    counts.kind === 'ring' ? [[counts.radiusKm, others[index]?.estimatedTotalHits ?? 0] as const] : [],
+  )
+  return sumUpTo(
+    perRing.map(([radiusKm]) => radiusKm),
+    Object.fromEntries(perRing),
+  )
+}

@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm'
+import type { Queryable } from '../client.ts'
+import type { IndexTarget } from './outbox.ts'
+
+/** Moves with every batch an index has taken in; part of the key of a cached answer. */
+export function generationOf(db: Queryable, target: IndexTarget): number {
+  return db.get<{ generation: number }>(sql`select generation from search_indexes where target = ${target}`)?.generation ?? 0
+}
+
+export function recordBatch(db: Queryable, target: IndexTarget): void {
+  db.run(sql`update search_indexes set generation = generation + 1 where target = ${target}`)
+}
+
+export function recordBuild(db: Queryable, target: IndexTarget, settingsHash: string, builtAt: number): void {
+  db.run(
+    sql`insert into search_indexes (target, settings_hash, generation, built_at) values (${target}, ${settingsHash}, 1, ${builtAt})
+        on conflict (target) do update set settings_hash = excluded.settings_hash, built_at = excluded.built_at, generation = generation + 1`,
+  )
+}
+
+export function builtHash(db: Queryable, target: IndexTarget): string | null {
+  return db.get<{ hash: string }>(sql`select settings_hash as hash from search_indexes where target = ${target}`)?.hash ?? null
+}
+
+/** Asks whoever keeps the index, in whatever process, to build it anew. */
+export function requestRebuild(db: Queryable, target: IndexTarget): void {
+  db.run(sql`update search_indexes set settings_hash = '' where target = ${target}`)
+}
