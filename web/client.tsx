@@ -1,0 +1,27 @@
+import './styles/main.css'
+import { hydrate } from 'preact'
+import type { Language, PageInput } from '../api/contract/page.ts'
+import { App, type Screen, type ScreenName, screenNameOf } from './app.tsx'
+import type { Text } from './shared/text/nl.ts'
+
+const screens: Record<ScreenName, () => Promise<Screen>> = {
+  finder: async () => (await import('./referrer/finder-screen.tsx')).FinderScreen,
+  offer: async () => (await import('./referrer/offer-screen.tsx')).OfferScreen,
+  message: async () => (await import('./shared/message-screen.tsx')).MessageScreen,
+  text: async () => (await import('./shared/text-screen.tsx')).TextScreen,
+}
+
+const texts: Record<Language, () => Promise<Text>> = {
+  nl: async () => (await import('./shared/text/nl.ts')).nl,
+  en: async () => (await import('./shared/text/en.ts')).en,
+}
+
+const root = document.getElementById('app')
+const embedded = document.getElementById('page-data')?.textContent
+
+if (root && embedded) {
+  const input = JSON.parse(embedded) as PageInput
+  const [screen, text] = await Promise.all([screens[screenNameOf(input.data)](), texts[input.language]()])
+  hydrate(<App input={input} text={text} screen={screen} />, root)
+  document.documentElement.classList.add('is-hydrated')
+}

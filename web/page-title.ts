@@ -1,0 +1,20 @@
+import type { PageInput } from '../api/contract/page.ts'
+import { titleOfFinder } from './referrer/finder-title.ts'
+import { messageWords } from './shared/message-words.ts'
+import type { Text } from './shared/text/nl.ts'
+import { articleFor } from './shared/text/articles.ts'
+
+export function titleOf({ data, language }: PageInput, text: Text): string {
+  switch (data.kind) {
+    case 'finder':
+      return text.frame.title(titleOfFinder(data.query, data.names, text))
+    case 'offer':
+      return text.frame.title(data.offer.title)
+    case 'gone':
+    case 'notFound':
+    case 'error':
+      return text.frame.title(messageWords(data, language).title)
+    case 'text':
+      return text.frame.title(articleFor(data.page, language).title)
+  }
+}

@@ -1,0 +1,55 @@
+import { type FacetName, facetNames } from '../../api/contract/facets.ts'
+import { only, type Query, without } from '../shared/address.ts'
+import { Icon } from '../shared/icon.tsx'
+import { usePage } from '../shared/page-context.ts'
+import type { Text } from '../shared/text/nl.ts'
+import { optionLabel } from './facet-options.ts'
+import { FinderLink } from './finder-link.tsx'
+import type { FinderState } from './finder-state.ts'
+import type { Finder } from './use-finder.ts'
+
+interface Chip {
+  key: string
+  label: string
+  query: Query
+}
+
+export function Chips({ finder }: { finder: Finder }) {
+  const { text } = usePage()
+  const chips = chipsOf(finder.state, text)
+  if (chips.length === 0) return null
+  return (
+    <div class="plek-chips" role="group" aria-label={text.results.chosen}>
+      {chips.map((chip) => (
+        <FinderLink key={chip.key} class="plek-chip" finder={finder} query={chip.query} label={text.results.remove(chip.label)} onFollow={focusHeading}>
+          {chip.label} <Icon name="x" isSmall />
+        </FinderLink>
+      ))}
+      <FinderLink class="plek-button plek-button--quiet plek-button--sm" finder={finder} query={cleared(finder.state.query)} onFollow={focusHeading}>
+        {text.results.clear}
+      </FinderLink>
+    </div>
+  )
+}
+
+export function chipsOf({ query, answer, names }: FinderState, text: Text): Chip[] {
+  const chips: Chip[] = []
+  for (const name of facetNames) {
+    for (const value of query[name] ?? []) {
+      const fromServer = answer?.facets[name]?.find((known) => known.value === value)?.label ?? names.chosen[name]?.[value]
+      chips.push({ key: `${name} ${value}`, label: optionLabel(name, value, fromServer, text), query: without(query, name, value) })
+    }
+  }
+  const age = only(query, 'age')
+  if (age) chips.push({ key: 'age', label: text.filters.age(Number(age)), query: without(query, 'age') })
+  return chips
+}
+
+export function cleared(query: Query): Query {
+  return [...(facetNames as FacetName[]), 'age'].reduce((left, name) => without(left, name), query)
+}
+
+/** The removed chip takes the focus with it; the heading tells what is left. */
+export function focusHeading() {
+  document.getElementById('resultaten')?.focus()
+}

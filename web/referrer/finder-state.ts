@@ -1,0 +1,71 @@
+import type { FinderNames, PageData, Place } from '../../api/contract/page.ts'
+import type { Problem } from '../../api/contract/problem.ts'
+import type { SearchAnswer } from '../../api/contract/search.ts'
+import type { Failure } from '../api.ts'
+import { only, type Query, type View, viewOf, without, withValues } from '../shared/address.ts'
+
+export const finderFormId = 'zoekformulier'
+
+/** What stands in the four fields, not yet searched for. */
+export interface Fields {
+  q: string
+  municipality: string
+  near: string
+  age: string
+}
+
+export interface FinderState {
+  query: Query
+  view: View
+  fields: Fields
+  answer: SearchAnswer | null
+  problem: Problem | null
+  names: FinderNames
+  failure: Failure | null
+  isBusy: boolean
+  now: number
+}
+
+export function firstState(data: Extract<PageData, { kind: 'finder' }>, url: string, now: number): FinderState {
+  const { query, answer, problem, names } = data
+  return { query, view: viewOf(url.split('?')[1] ?? ''), fields: fieldsOf(query, names), answer, problem, names, failure: null, isBusy: false, now }
+}
+
+export function fieldsOf(query: Query, names: FinderNames): Fields {
+  return {
+    q: only(query, 'q'),
+    municipality: names.municipality?.label ?? only(query, 'municipality'),
+    near: names.near?.label ?? only(query, 'near'),
+    age: only(query, 'age'),
+  }
+}
+
+/** The search as the fields say it; null when a place was typed that only the server can resolve. */
+export function queryFromFields(state: FinderState): Query | null {
+  const { fields, names } = state
+  const municipality = resolved(fields.municipality, names.municipality)
+  const near = resolved(fields.near, names.near)
+  if (municipality === null || near === null) return null
+  let query = withValues(state.query, 'q', [fields.q.trim()])
+  if (fields.q.trim() !== only(state.query, 'q')) query = without(query, 'exact')
+  query = withValues(query, 'age', [fields.age.trim()])
+  query = withValues(query, 'municipality', [municipality])
+  query = withValues(query, 'near', [near])
+  return near ? query : without(query, 'radiusKm')
+}
+
+function resolved(typed: string, known: Place | undefined): string | null {
+  const words = typed.trim()
+  if (words === '') return ''
+  if (known && (words === known.label || words === known.code)) return known.code
+  return /^\d{4}$/.test(words) ? words : null
+}
+
+/** Labels seen once stay known, so that chips can be named when the answer no longer counts their value. */
+export function remembered(names: FinderNames, answer: SearchAnswer | null): FinderNames['chosen'] {
+  const chosen = { ...names.chosen }
+  for (const [name, values] of Object.entries(answer?.facets ?? {})) {
+    chosen[name] = { ...chosen[name], ...Object.fromEntries(values.map((known) => [known.value, known.label])) }
+  }
+  return chosen
+}

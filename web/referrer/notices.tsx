@@ -1,0 +1,61 @@
+import type { SearchAnswer } from '../../api/contract/search.ts'
+import type { Failure } from '../api.ts'
+import { Icon } from '../shared/icon.tsx'
+import { usePage } from '../shared/page-context.ts'
+
+export function SimplerNotice({ answer }: { answer: SearchAnswer }) {
+  const { text } = usePage()
+  if (answer.engine !== 'sqlite' && !answer.notices?.length) return null
+  return (
+    <div class="plek-alert plek-notice">
+      <Icon name="search" />
+      <div>
+        {answer.engine === 'sqlite' && <p>{text.results.simpler}</p>}
+        {answer.notices?.map((notice) => (
+          <p key={notice}>{notice}</p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Stands above the results with numbers that open the phone, for words of acute need. */
+export function UrgentHelp({ answer }: { answer: SearchAnswer }) {
+  const { text } = usePage()
+  if (!answer.urgentHelp) return null
+  return (
+    <section class="plek-urgent" aria-labelledby="spoed">
+      <h2 id="spoed">{text.results.urgent}</h2>
+      <p>{text.results.urgentCall}</p>
+      <ul class="plek-urgent__phones">
+        {answer.urgentHelp.phones.map((one) => (
+          <li key={`${one.name} ${one.phone}`}>
+            <a class="plek-button plek-button--primary plek-button--lg" href={`tel:${one.phone.replace(/[^\d+]/g, '')}`}>
+              <Icon name="phone" />
+              <span>
+                {one.name}: {one.phone}
+              </span>
+            </a>
+            <small>{one.note ?? text.results.dayAndNight}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const { text } = usePage()
+  return (
+    <div class="plek-alert plek-alert--warn plek-notice" role="alert">
+      <Icon name="warn" />
+      <div>
+        <p>{text.failure[failure.reason]}</p>
+        {failure.reference && <p class="plek-small">{text.failure.reference(failure.reference)}</p>}
+      </div>
+      <button class="plek-button plek-button--sm" type="button" onClick={onRetry}>
+        {text.failure.retry}
+      </button>
+    </div>
+  )
+}

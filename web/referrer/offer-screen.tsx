@@ -1,0 +1,58 @@
+import type { PageData } from '../../api/contract/page.ts'
+import { Icon } from '../shared/icon.tsx'
+import { usePage } from '../shared/page-context.ts'
+import { valueLabel } from '../shared/value-label.ts'
+import { CallBar } from './call-bar.tsx'
+import { OfferAbout } from './offer-about.tsx'
+import { OfferContracts } from './offer-contracts.tsx'
+import { OfferReferral } from './offer-referral.tsx'
+import { OfferSimilar } from './offer-similar.tsx'
+import { useOfferText } from './offer-text.ts'
+import { OfferWait } from './offer-wait.tsx'
+import { MessageFields } from './message-fields.tsx'
+
+export function OfferScreen({ data }: { data: PageData }) {
+  const { text, dutch } = usePage()
+  const own = useOfferText()
+  if (data.kind !== 'offer') return null
+  const { offer, reports, backQuery } = data
+  const facts = [
+    [offer.provider.name + (offer.provider.isFictitious ? ` ${text.offer.fictitious}` : ''), offer.location?.town].filter(Boolean).join(', '),
+    ...offer.sectors.map((sector) => valueLabel(text, 'sector', sector)),
+    text.offer.segment(valueLabel(text, 'segment', offer.category.segment)),
+    text.offer.ages(offer.ages.from, offer.ages.to),
+  ]
+  return (
+    <main class="plek-page" id="inhoud">
+      <a class="plek-back" href={`/zoeken${backQuery ? `?${backQuery.replace(/^\?/, '')}` : ''}`}>
+        <Icon name="back" isSmall />
+        {own.back}
+      </a>
+      <div class="plek-page-head">
+        <div>
+          <h1 lang={dutch}>{offer.title}</h1>
+          <p>{facts.join(' · ')}</p>
+        </div>
+        <div class="plek-page-head__actions">
+          <button class="plek-button plek-needs-script" type="button" onClick={() => print()}>
+            <Icon name="print" />
+            {own.print}
+          </button>
+        </div>
+      </div>
+      <div class="plek-split">
+        <div class="plek-stack--lg">
+          <OfferWait offer={offer} reports={reports} />
+          <OfferAbout offer={offer} />
+          <OfferContracts offer={offer} />
+        </div>
+        <div class="plek-split__side plek-stack">
+          <OfferReferral offer={offer} />
+          <MessageFields offer={offer} />
+          <OfferSimilar offers={offer.alternatives} />
+        </div>
+      </div>
+      <CallBar contact={offer.contact} />
+    </main>
+  )
+}

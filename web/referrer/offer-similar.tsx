@@ -1,0 +1,30 @@
+import type { Offer } from '../../api/contract/offer.ts'
+import { usePage } from '../shared/page-context.ts'
+import { waitWord } from '../shared/wait-figure.tsx'
+import { useOfferText } from './offer-text.ts'
+
+export function OfferSimilar({ offers }: { offers: Offer[] }) {
+  const { text, dutch } = usePage()
+  const own = useOfferText()
+  return (
+    <section class="plek-card plek-stack--sm">
+      <h2>{own.alternatives.title}</h2>
+      {offers.length === 0 && <p class="plek-small plek-subtle">{own.alternatives.none}</p>}
+      {offers.map((offer) => (
+        <p key={offer.id} class="plek-small">
+          <a href={`/aanbod/${offer.id}`} lang={dutch}>
+            {offer.title}
+          </a>
+          <br />
+          <span class="plek-subtle">{words(offer)}</span>
+        </p>
+      ))}
+    </section>
+  )
+
+  function words({ availability, provider, location, servesPlace }: Offer): string {
+    const wait = availability.startWaitWeeks === null ? waitWord(text, availability) : text.offer.weeks(availability.startWaitWeeks)
+    const place = servesPlace ? text.offer.comesTo(servesPlace) : location?.distanceKm !== undefined ? text.offer.kilometres(Math.round(location.distanceKm)) : location?.town
+    return [wait, provider.name, place].filter(Boolean).join(' · ')
+  }
+}

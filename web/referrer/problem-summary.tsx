@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Problem } from '../../api/contract/problem.ts'
+import { Icon } from '../shared/icon.tsx'
+import { usePage } from '../shared/page-context.ts'
+
+const ownFields = ['q', 'municipality', 'near', 'age']
+
+/** Everything that is wrong at once; takes the focus, and leads to each field. */
+export function ProblemSummary({ problem }: { problem: Problem }) {
+  const { text } = usePage()
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => summary.current?.focus(), [problem])
+  const errors = problem.errors ?? []
+  return (
+    <div class="plek-alert plek-alert--stop plek-notice" tabIndex={-1} ref={summary} aria-labelledby="fouten">
+      <Icon name="warn" />
+      <div>
+        <h2 id="fouten">{text.failure.problem}</h2>
+        {errors.length === 0 && <p>{problem.detail}</p>}
+        <ul>
+          {errors.map((error) => (
+            <li key={`${error.field} ${error.message}`}>
+              {ownFields.includes(error.field) ? <a href={`#veld-${error.field}`}>{error.message}</a> : error.message}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

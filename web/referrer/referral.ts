@@ -1,0 +1,3 @@
+export const referralRoles = ['local-team', 'gi', 'doctor'] as const
+export type ReferralRole = (typeof referralRoles)[number]
+export type ReferralRoute = '301' | '315'

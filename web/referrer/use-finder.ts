@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { FinderNames, PageData } from '../../api/contract/page.ts'
+import type { SearchAnswer } from '../../api/contract/search.ts'
+import { type Outcome, searchOffers } from '../api.ts'
+import { finderAddress, only, type Query, queryOf, type View, viewOf } from '../shared/address.ts'
+import { usePage } from '../shared/page-context.ts'
+import { type FinderState, fieldsOf, firstState, remembered } from './finder-state.ts'
+
+/** Below this a search feels immediate, and a busy state would only flicker. */
+const busyAfter = 300
+
+export interface Finder {
+  state: FinderState
+  setField: (name: keyof FinderState['fields'], value: string) => void
+  go: (query: Query, options?: { names?: Partial<FinderNames>; view?: View }) => void
+  retry: () => void
+}
+
+export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
+  const page = usePage()
+  const [state, setState] = useState(() => firstState(data, page.url, page.now))
+  const newest = useRef(state)
+  newest.current = state
+  const asked = useRef(0)
+  const running = useRef<AbortController | null>(null)
+  const seen = useRef(new Map<string, { answer: SearchAnswer; names: FinderNames }>())
+  const begun = useRef(0)
+
+  useEffect(() => {
+    begun.current = performance.now()
+    if (state.answer) seen.current.set(addressNow(), { answer: state.answer, names: state.names })
+    const onPopState = () => restore()
+    addEventListener('popstate', onPopState)
+    return () => removeEventListener('popstate', onPopState)
+  }, [])
+
+  return { state, setField, go, retry: () => run(newest.current.query, newest.current.view, newest.current.names) }
+
+  function setField(name: keyof FinderState['fields'], value: string) {
+    setState((old) => ({ ...old, fields: { ...old.fields, [name]: value } }))
+  }
+
+  function go(query: Query, options: { names?: Partial<FinderNames>; view?: View } = {}) {
+    const { view: oldView, names: oldNames } = newest.current
+    const view = options.view ?? oldView
+    const address = finderAddress(query, view)
+    if (address !== addressNow()) history.pushState(null, '', address)
+    run(query, view, namesFor(query, { ...oldNames, ...options.names, chosen: remembered(oldNames, newest.current.answer) }))
+  }
+
+  function restore() {
+    const query = queryOf(location.search)
+    const view = viewOf(location.search)
+    const known = seen.current.get(addressNow())
+    if (known) {
+      running.current?.abort()
+      asked.current++
+      setState((old) => ({ ...old, query, view, ...known, fields: fieldsOf(query, known.names), problem: null, failure: null, isBusy: false }))
+    } else if (isNamed(query, newest.current.names)) run(query, view, namesFor(query, newest.current.names))
+    else location.reload()
+  }
+
+  /** Old results stay until the new ones are there; an answer that was overtaken is dropped. */
+  async function run(query: Query, view: View, names: FinderNames) {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    const turn = ++asked.current
+    setState((old) => ({ ...old, query, view, names, fields: fieldsOf(query, names), failure: null }))
+    const slow = setTimeout(() => turn === asked.current && setState((old) => ({ ...old, isBusy: true })), busyAfter)
+    const outcome = await searchOffers(query, controller.signal)
+    clearTimeout(slow)
+    if (turn === asked.current) setState((old) => ({ ...old, ...after(outcome, names), isBusy: false }))
+  }
+
+  function after(outcome: Outcome<SearchAnswer>, names: FinderNames): Partial<FinderState> {
+    switch (outcome.kind) {
+      case 'answer': {
+        const known = { answer: outcome.value, names: { ...names, chosen: remembered(names, outcome.value) } }
+        seen.current.set(addressNow(), known)
+        return { ...known, problem: null, failure: null, now: page.now + performance.now() - begun.current }
+      }
+      case 'problem':
+        return { problem: outcome.problem }
+      case 'failure':
+        return { failure: outcome.failure }
+      case 'aborted':
+        return {}
+    }
+  }
+}
+
+function addressNow(): string {
+  return finderAddress(queryOf(location.search), viewOf(location.search))
+}
+
+function namesFor(query: Query, names: FinderNames): FinderNames {
+  const municipality = names.municipality?.code === only(query, 'municipality') ? names.municipality : undefined
+  const code = only(query, 'near')
+  const near = names.near?.code === code ? names.near : code ? { code, label: code } : undefined
+  return { ...names, municipality, near, nearPoint: near && near === names.near ? names.nearPoint : undefined }
+}
+
+function isNamed(query: Query, names: FinderNames): boolean {
+  const municipality = only(query, 'municipality')
+  const near = only(query, 'near')
+  return (!municipality || municipality === names.municipality?.code) && (!near || near === names.near?.code || /^\d{4}$/.test(near))
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Suggestion, SuggestionsAnswer } from '../../api/contract/suggestion.ts'
+import { suggest } from '../api.ts'
+
+export type SuggestionGroups = SuggestionsAnswer['groups']
+
+const pause = 120
+
+/** Suggestions for what is being typed; an answer that was overtaken, or whose field was left, is dropped. */
+export function useSuggestions(accepts: (one: Suggestion) => boolean) {
+  const [groups, setGroups] = useState<SuggestionGroups>([])
+  const [isReady, setIsReady] = useState(false)
+  const running = useRef<AbortController | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => setIsReady(true), [])
+  return { groups, ask, close, isReady }
+
+  function ask(text: string) {
+    stop()
+    if (text.trim().length < 2) return setGroups([])
+    const controller = new AbortController()
+    running.current = controller
+    timer.current = setTimeout(async () => {
+      const outcome = await suggest(text.trim(), controller.signal)
+      if (controller.signal.aborted || outcome.kind !== 'answer') return
+      const kept = outcome.value.groups.map((group) => ({ ...group, items: group.items.filter(accepts) }))
+      setGroups(kept.filter((group) => group.items.length > 0))
+    }, pause)
+  }
+
+  function close() {
+    stop()
+    setGroups([])
+  }
+
+  function stop() {
+    clearTimeout(timer.current)
+    running.current?.abort()
+  }
+}

@@ -1,0 +1,45 @@
+import type { Alternative } from '../../api/contract/search.ts'
+import { Icon } from '../shared/icon.tsx'
+import { usePage } from '../shared/page-context.ts'
+import type { Text } from '../shared/text/nl.ts'
+
+export function WiderSearches({ alternatives }: { alternatives: Alternative[] }) {
+  const { text, dutch } = usePage()
+  if (alternatives.length === 0) return null
+  return (
+    <section>
+      <h2 class="plek-group__title">{text.empty.wider}</h2>
+      <div class="plek-widen">
+        {alternatives.map((one) => {
+          const { title, detail } = wordsFor(text, one)
+          return (
+            <a class="plek-widen__link" key={one.query} href={`/zoeken?${one.query.replace(/^\?/, '')}`}>
+              <span class="plek-widen__num">{one.total}</span>
+              <span>
+                <b>{title}</b>
+                {detail && <small lang={dutch}>{detail}</small>}
+              </span>
+              <Icon name="arrow" />
+            </a>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+function wordsFor(text: Text, { reason, query, detail }: Alternative): { title: string; detail?: string } {
+  const params = new URLSearchParams(query.replace(/^\?/, ''))
+  switch (reason) {
+    case 'neighbouring-regions':
+      return { title: text.empty.neighbouring, detail }
+    case 'wider-radius':
+      return { title: text.empty.radius(params.get('radiusKm') ?? ''), detail }
+    case 'longer-wait':
+      return { title: text.empty.longer(Number(params.get('maxWaitWeeks'))), detail }
+    case 'related-category':
+      return { title: detail ? text.empty.related(detail) : text.empty.relatedUnnamed }
+    case 'open-access':
+      return { title: text.empty.open, detail: detail ?? text.empty.openDetail }
+  }
+}

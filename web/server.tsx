@@ -1,0 +1,33 @@
+import { renderToString } from 'preact-render-to-string'
+import type { PageInput, RenderPage } from '../api/contract/page.ts'
+import { App, type Screen, type ScreenName, screenNameOf } from './app.tsx'
+import { type AssetManifest, assetsFor } from './assets.ts'
+import { Document } from './document.tsx'
+import { titleOf } from './page-title.ts'
+import { FinderScreen } from './referrer/finder-screen.tsx'
+import { OfferScreen } from './referrer/offer-screen.tsx'
+import { MessageScreen } from './shared/message-screen.tsx'
+import { en } from './shared/text/en.ts'
+import { nl } from './shared/text/nl.ts'
+import { TextScreen } from './shared/text-screen.tsx'
+
+const screens: Record<ScreenName, Screen> = { finder: FinderScreen, offer: OfferScreen, message: MessageScreen, text: TextScreen }
+const texts = { nl, en }
+
+/** The manifest is what Vite wrote beside the browser's files (`.vite/manifest.json`). */
+export function createRenderer(manifest: AssetManifest): RenderPage {
+  return (input) => {
+    const text = texts[input.language]
+    const name = screenNameOf(input.data)
+    const title = titleOf(input, text)
+    const body = renderToString(<App input={input} text={text} screen={screens[name]} />)
+    const page = renderToString(<Document title={title} input={input} assets={assetsFor(manifest, name, input.language)} body={body} data={embedded(input)} />)
+    return { html: `<!doctype html>${page}`, title }
+  }
+}
+
+/** Inside a script element only `<` can end it or open a comment; U+2028 and U+2029 are legal in JSON. */
+function embedded(input: PageInput): string {
+  return JSON.stringify(input).replaceAll('<', '\\u003c')
+}
+

@@ -1,0 +1,24 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Language, PageInput } from '../../api/contract/page.ts'
+import type { Text } from './text/nl.ts'
+
+export interface Page extends Pick<PageInput, 'url' | 'now' | 'isDemo' | 'viewer' | 'mapTilesUrl'> {
+  language: Language
+  text: Text
+  /** For what stays Dutch in every language: names of offers, products, kinds of care. */
+  dutch: 'nl' | undefined
+}
+
+export const PageContext = createContext<Page | null>(null)
+
+export function usePage(): Page {
+  const page = useContext(PageContext)
+  if (!page) throw new Error('usePage outside a page')
+  return page
+}
+
+export function pageOf(input: PageInput, text: Text): Page {
+  const { url, now, isDemo, viewer, mapTilesUrl, language } = input
+  return { url, now, isDemo, viewer, mapTilesUrl, language, text, dutch: language === 'nl' ? undefined : 'nl' }
+}
