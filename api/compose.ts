@@ -1,0 +1,121 @@
+/** The real dependencies: opens the store, starts the engines and their drains, and hands the application what it needs. */
+import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { pino } from 'pino'
+import { type Database, openDatabase } from '../db/client.ts'
+import { dataVersion } from '../db/queries/changes.ts'
+import { createOfferReader } from '../db/queries/offers.ts'
+import { providerSummaries } from '../db/queries/providers-read.ts'
+import { countReady } from '../db/queries/search-outbox.ts'
+import { amsterdamCalendar } from './calendar/amsterdam.ts'
+import type { RenderPage } from './contract/page.ts'
+import type { AppDeps } from './deps.ts'
+import type { Settings } from './env.ts'
+import { createAnswerCache } from './http/answer-cache.ts'
+import { createMetrics } from './metrics.ts'
+import { notFoundPage } from './routes/pages.ts'
+import { createInterpreter } from './search/interpret.ts'
+import { startSearch } from './start-search.ts'
+import { measureNearness, type Nearness, resolveNear } from './usecases/nearness.ts'
+import type { Reference } from './usecases/reference.ts'
+import { createReferenceSource } from './usecases/reference-source.ts'
+import { viewerKey } from './usecases/viewer.ts'
+
+export interface ComposeOptions {
+  settings: Settings
+  renderPage: RenderPage
+  webFolder: string
+  now?: () => number
+  /** Fills an empty store before anything reads it. */
+  prepare(db: Database, now: number): void | Promise<void>
+}
+
+export interface Composition {
+  deps: AppDeps
+  stop(): Promise<void>
+}
+
+export async function compose({ settings, renderPage, webFolder, now = Date.now, prepare }: ComposeOptions): Promise<Composition> {
+  const log = pino({ level: settings.logLevel })
+  const db = openDatabase(join(settings.dataDir, 'plekwijzer.sqlite'))
+  await prepare(db, now())
+  const calendar = amsterdamCalendar()
+  const reference = createReferenceSource(db, calendar, now)
+  const search = await startSearch(db, settings, reference, now, (event, detail) => log.info(detail, event))
+  const metrics = createMetrics(() => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()))
+  const deps: AppDeps = {
+    db,
+    now,
+    calendar,
+    engine: search.engine,
+    reference,
+    interpret: remembered(reference, (current) => createInterpreter(current.vocabulary).interpret),
+    readOffers: createOfferReader(db),
+    nearnessOf: remembered(reference, nearnessMeasure),
+    settings,
+    log,
+    metrics,
+    answers: createAnswerCache(),
+    version: () => `${dataVersion(db)} ${search.engine.generation()}`,
+    providersFor: remembered(reference, (current) => providersByViewer(db, current)),
+    health: async () => ({
+      database: 'ok',
+      search: search.isReady()
+        ? settings.searchEngine === 'sqlite' || search.engine.serving() === 'meilisearch'
+          ? 'ok'
+          : 'fallback'
+        : 'away',
+      outbox: countReady(db, 'sqlite', now()),
+    }),
+    renderPage,
+    notFoundPage: (c) => notFoundPage(c, deps),
+    webFolder,
+  }
+  return {
+    deps,
+    async stop() {
+      await search.stop()
+      db.$client.close()
+    },
+  }
+}
+
+/** Made once per reference: what is worked out from it stays right until it changes. */
+function remembered<Arguments extends unknown[], Result>(
+  reference: () => Reference,
+  make: (reference: Reference) => (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let madeFor: Reference | undefined
+  let made: ((...given: Arguments) => Result) | undefined
+  return (...given) => {
+    const current = reference()
+    if (!made || madeFor !== current) made = make(current)
+    madeFor = current
+    return made(...given)
+  }
+}
+
+const MOST_PLACES = 500
+
+function nearnessMeasure(reference: Reference): (near: string) => Nearness | null {
+  const measured = new LRUCache<string, Nearness>({ max: MOST_PLACES })
+  return (near) => {
+    const known = measured.get(near)
+    if (known) return known
+    const resolved = resolveNear(reference, near)
+    if (!resolved) return null
+    const nearness = measureNearness(reference, resolved)
+    measured.set(near, nearness)
+    return nearness
+  }
+}
+
+function providersByViewer(db: Database, reference: Reference): AppDeps['providersFor'] {
+  const known = new Map<string, readonly { id: string; name: string }[]>()
+  return (viewer) => {
+    const key = viewerKey(viewer)
+    const found = known.get(key) ?? providerSummaries(db, reference.today, viewer.visibleRegions)
+    known.set(key, found)
+    return found
+  }
+}
