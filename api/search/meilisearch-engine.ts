@@ -67,11 +67,10 @@ function readInTurn(request: SearchRequest, plan: PlannedSearch | undefined, ans
 }
 
 /** An index that came into being by accident, or was made by another version, does not carry our mark. */
-async function stateOf({ client }: PooledClient, indexName: string, mark: string): Promise<IndexState> {
-  const late = new Promise<never>((_, reject) => setTimeout(reject, HEALTH_TIMEOUT_MS, new Error('late')).unref())
+async function stateOf({ get }: PooledClient, indexName: string, mark: string): Promise<IndexState> {
   try {
-    const stopWords = await Promise.race([client.index(indexName).getStopWords(), late])
-    return stopWords?.includes(mark) ? 'ready' : 'foreign'
+    const stopWords = await get<string[]>(`/indexes/${indexName}/settings/stop-words`, HEALTH_TIMEOUT_MS)
+    return stopWords.includes(mark) ? 'ready' : 'foreign'
   } catch (error) {
     return error instanceof MeilisearchRefusal && error.code === 'index_not_found' ? 'foreign' : 'away'
   }
