@@ -21,7 +21,7 @@ export function findAge(tokens: Token[]): FoundAge | undefined {
 export function isCount(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
   const next = tokens[at + 1]?.word ?? ''
-  return /^\d+(?:[.,]\d+)?$/.test(word) && (counted.test(next) || yearUnit.test(next)) 
+  return /^\d+(?:[.,]\d+)?$/.test(word) && (counted.test(next) || yearUnit.test(next))
 }
 
 function ageAt(tokens: Token[], at: number): FoundAge | undefined {
@@ -46,6 +46,7 @@ function ageWithUnit(tokens: Token[], at: number): FoundAge | undefined {
   const unitAt = at + 1 + range
   const unit = tokens[unitAt]?.word ?? ''
   if (yearUnit.test(unit)) return isDuration(tokens, at, unitAt) ? undefined : years(tokens, at, 2 + range, typed)
+  if (unit === 'plus') return years(tokens, at, 2, typed)
   const monthUnit = /^(?:maand|maanden|mnd|maandjes)$/.test(unit)
   const isAgeInMonths = monthUnit && !isDuration(tokens, at, unitAt) && (typed >= 7 || tokens[unitAt + 1]?.word === 'oud')
   if (isAgeInMonths) return years(tokens, at, 2 + range, typed / 12)
@@ -109,11 +110,16 @@ function secondOfRange(tokens: Token[], at: number): number {
 function isDuration(tokens: Token[], at: number, unitAt: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
   const after = tokens[unitAt + 1]?.word ?? ''
-  return /^(?:al|sinds|binnen|over|na|ruim|afgelopen|laatste|minstens|minimaal|maximaal|max|zeker|elke|per)$/.test(before) || /^(?:geleden|wachttyd|wachtlyst|wachten|gewacht|lang|durend|later|thuiszitter|niet|geen)$/.test(after)
+  return (
+    /^(?:al|sinds|binnen|over|na|ruim|afgelopen|laatste|minstens|minimaal|maximaal|max|zeker|elke|per)$/.test(before) ||
+    /^(?:geleden|wachttyd|wachtlyst|wachten|gewacht|lang|durend|later|thuiszitter|niet|geen)$/.test(after)
+  )
 }
 
 function isLabelOfNumber(word: string): boolean {
-  return /^(?:segment|iq|cluster|nummer|nr|stap|fase|niveau|top|pagina|graad|type|tel|kamer|minder|meer|dan|route|product|code|week|sinds|al|binnen|over|laatste|minstens|ruim)$/.test(word)
+  return /^(?:segment|iq|avi|cluster|nummer|nr|stap|fase|niveau|top|pagina|graad|type|tel|kamer|minder|meer|dan|route|product|code|week|sinds|al|binnen|over|laatste|minstens|ruim)$/.test(
+    word,
+  )
 }
 
 const yearUnit = /^(?:jaar|jaren|jr|j|jarige?n?|jarig)$/
@@ -137,8 +143,32 @@ const persons = new Set(
 
 const stages = new Map(
   Object.entries({
-    baby: 0, babys: 0, zuigeling: 0, pasgeborene: 0, dreumes: 1, peuter: 3, peuters: 3, peutertje: 3, kleuter: 5, kleuters: 5,
-    basisschoolkind: 8, basisschoolleeftijd: 8, schoolkind: 8, brugklas: 12, brugklasser: 12, puber: 14, pubers: 14, puberzoon: 14,
-    puberdochter: 14, puberjongen: 14, pubermeisje: 14, tiener: 15, tieners: 15, tienerdochter: 15, tienerzoon: 15, jongvolwassene: 18, jongvolwassenen: 18,
+    baby: 0,
+    babys: 0,
+    zuigeling: 0,
+    pasgeborene: 0,
+    dreumes: 1,
+    peuter: 3,
+    peuters: 3,
+    peutertje: 3,
+    kleuter: 5,
+    kleuters: 5,
+    basisschoolkind: 8,
+    basisschoolleeftijd: 8,
+    schoolkind: 8,
+    brugklas: 12,
+    brugklasser: 12,
+    puber: 14,
+    pubers: 14,
+    puberzoon: 14,
+    puberdochter: 14,
+    puberjongen: 14,
+    pubermeisje: 14,
+    tiener: 15,
+    tieners: 15,
+    tienerdochter: 15,
+    tienerzoon: 15,
+    jongvolwassene: 18,
+    jongvolwassenen: 18,
   }).map(([word, age]) => [fold(word), age] as const),
 )

@@ -1,5 +1,5 @@
-import type { Vocabulary } from './interpretation.ts'
 import type { Token } from './interpret-words.ts'
+import type { Vocabulary } from './interpretation.ts'
 
 /** Product codes ("45N20", "54001") and 4-digit postcodes. */
 

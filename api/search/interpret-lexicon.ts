@@ -4,8 +4,8 @@ import { asTypedStem, type PhraseIndex } from './interpret-phrases.ts'
 import type { PlaceNames } from './interpret-places.ts'
 import { compileProviders, type ProviderNames } from './interpret-providers.ts'
 import type { Lexicon } from './interpret-reading.ts'
-import { sameWordForms } from './interpret-stem.ts'
 import { createSpelling } from './interpret-spelling.ts'
+import { sameWordForms } from './interpret-stem.ts'
 import { wordsOf } from './interpret-words.ts'
 import type { Vocabulary } from './interpretation.ts'
 
@@ -15,17 +15,19 @@ export function compileLexicon(
   phrases: PhraseIndex,
   places: PlaceNames,
 ): { lexicon: Lexicon; providers: ProviderNames } {
+  const hintWords = new Set(phrases.all.filter((phrase) => phrase.isHint).flatMap((phrase) => wordsOf(phrase.text)))
   const careWords = new Set(phrases.all.flatMap((phrase) => wordsOf(phrase.text)))
   const placeWords = new Set([...places.values()].flatMap((names) => names.flatMap((name) => name.words)))
   const isCommon = (word: string) => isNoise(word) || ordinaryWords.has(word) || placeWords.has(word)
   const providers = compileProviders(vocabulary, (word) => isCommon(word) || careWords.has(word))
   const mayBeMeant = [...careWords, ...placeWords, ...[...providers.byOwnWord.keys()].filter((word) => word.length >= 6)]
   const correct = createSpelling(
-    mayBeMeant.filter((word) => !isKeptAsTyped(word, phrases)),
-    [...noiseWords(), ...ordinaryWords, ...sameWordForms()],
+    mayBeMeant.filter((word) => !isKeptAsTyped(word, phrases) && !hintWords.has(word)),
+    [...noiseWords(), ...hintWords, ...ordinaryWords, ...sameWordForms()],
   )
   const lexicon: Lexicon = {
     stems: phrases.stemCounts,
+    words: careWords,
     isOrdinary: (word) => isCommon(word) || providers.byOwnWord.has(word),
     correct,
     completions: completionsOf(vocabulary),

@@ -7,7 +7,7 @@ export function isNegated(match: Match, tokens: Token[]): boolean {
   const first = match.tokens.reduce((lowest, token) => Math.min(lowest, tokens.indexOf(token)), tokens.length)
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     const token = tokens[at]
-    if (!token || own.has(token)) return false
+    if (!token || own.has(token) || tokens[at + 1]?.isAfterBreak) return false
     if (denials.has(token.word)) return !isQuestioned(tokens, at)
     if (!mayStandBetween.has(token.word)) return isLinked(tokens, at)
   }

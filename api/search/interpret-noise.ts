@@ -19,7 +19,7 @@ vandaag morgen gisteren overdag dagelijks wekelijks dag dagen week weken maand m
 kort snel gauw vroeg laat opnieuw weer terug verder samen alleen vooral bijna ongeveer misschien waarschijnlijk eigenlijk helaas
 andere ander anders zelfde verschillende sommige enkele paar aantal zulke zo'n zon zulk goed goede slecht slechte groot grote klein kleine
 ja nee oke ok hoi hallo beste groet groeten mvg alvast bedankt dank svp aub aja
-een twee drie eerste tweede derde beide allebei keer
+een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig eerste tweede derde beide allebei keer
 waarbij waarvoor waarin daarom daarnaast daarbij hierbij daarvan ervoor ervan eraan erbij ermee hiervoor daardoor waardoor
 the and of for with
 `
@@ -43,17 +43,25 @@ export function isNoise(word: string): boolean {
   return noise.has(word)
 }
 
-/** Too thin to carry a phrase of several words; a phrase of nothing else keeps them all. */
-const grammarWords = new Set(
-  grammar
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(fold)
-    .filter((word) => !['niet', 'geen', 'uit', 'nooit', 'alleen', 'samen'].includes(word)),
-)
+const grammarWords = new Set(grammar.split(/\s+/).filter(Boolean).map(fold))
 
+/** Between the words of a phrase these do not count as other words. */
 export function isGrammar(word: string): boolean {
   return grammarWords.has(word)
+}
+
+const fillers = new Set(
+  `de het een en die dat deze dit er hier daar ik jij je hij zij ze wij we hen hun haar hem mijn mn zn jouw uw ons onze is ben bent
+  zijn was waren wordt worden werd geworden geweest heeft hebben had heb te om al heel erg zo ook nog wel toch dan als kan kunnen kon
+  wil willen wilt wilde moet moeten mag zal zullen zou gaat gaan ging doet doen in op aan naar bij met van voor door meer steeds vaak
+  altijd soms echt gewoon zeer nogal komt krijgt laat`
+    .split(/\s+/)
+    .map(fold),
+)
+
+/** Carries nothing in a phrase of several words, and may be missing from the text. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word)
 }
 
 export function noiseWords(): Iterable<string> {

@@ -1,7 +1,7 @@
-import type { Vocabulary } from './interpretation.ts'
-import { isGrammar, isNoise } from './interpret-noise.ts'
+import { isFiller, isGrammar, isNoise } from './interpret-noise.ts'
 import { stem } from './interpret-stem.ts'
-import { type Token, wordsOf } from './interpret-words.ts'
+import { fold, type Token, wordsOf } from './interpret-words.ts'
+import type { Vocabulary } from './interpretation.ts'
 
 /** Terms and expressions in a text: longest first, their words in any order, with up to two other words between them. */
 
@@ -9,6 +9,9 @@ export interface Phrase {
   text: string
   concepts: string[]
   isAcute: boolean
+  isHint: boolean
+  /** The proper name of a concept, not a description. */
+  isName: boolean
   /** What must be there; of a phrase of several words the grammar words are left out. */
   stems: string[]
   /** "moeder slaat kind" is not "kind slaat moeder", and grammar words only tell something in their own order. */
@@ -61,25 +64,49 @@ export function asTypedStem(word: string): string {
 
 function readPhrase(text: string, asTyped: Set<string>): Pick<Phrase, 'stems' | 'isOrdered'> {
   const words = wordsOf(text)
-  const telling = words.filter((word) => !isGrammar(word))
-  const isThin = telling.length < 2
-  const stems = (isThin ? words : telling).map((word) => (asTyped.has(word) ? asTypedStem(word) : stem(word)))
-  const people = stems.filter((part) => persons.has(part))
-  return { stems: [...new Set(stems)], isOrdered: isThin || people.length > 1 }
+  const stemOf = (word: string) => (asTyped.has(word) ? asTypedStem(word) : stem(word))
+  const telling = words.filter((word) => !isFiller(word)).map(stemOf)
+  const isThin = telling.length < 2 || telling.every((part) => lightStems.has(part)) || isQuestion(words)
+  const stems = [...new Set(isThin ? words.map(stemOf) : telling)]
+  const people = stems.filter((part) => persons.has(part)).length
+  const isDirected = people > 1 || (people === 1 && stems.some((part) => directed.has(part)))
+  return { stems, isOrdered: isThin || isDirected }
 }
 
-const persons = new Set(['moeder', 'vader', 'kind', 'brus', 'ouder', 'jongen', 'meisje', 'oma', 'partner'])
+/** "kunnen ouders opvoeden": the verb before its subject is what makes it a question, so it counts. */
+function isQuestion(words: string[]): boolean {
+  return /^(?:kan|kunnen|mag|mogen|zyn|is|of)$/.test(words[0] ?? '') && persons.has(stem(words[1] ?? ''))
+}
+
+const persons = new Set(['moeder', 'vader', 'kind', 'broer', 'ouder', 'jongen', 'meisje', 'oma', 'baby', 'partner', 'zon', 'dochter'])
+
+/** Who does it to whom makes the difference. */
+const directed = new Set(['sla', 'zorg', 'dreig', 'mishandel', 'bedreig', 'angstig'])
+
+/** Too common to make a phrase by themselves. */
+export const lightStems = new Set([
+  ...persons,
+  ...['niet', 'huis', 'thuis', 'school', 'zichzelf', 'gezin', 'help', 'plek', 'uit', 'jong', 'blyf', 'praat', 'weg', 'dag', 'wek'],
+])
 
 function phrasesOf(vocabulary: Vocabulary): Omit<Phrase, 'stems' | 'isOrdered'>[] {
-  const terms = vocabulary.concepts.flatMap((concept) =>
-    [...concept.terms, ...concept.oneWayTerms, concept.label].map((text) => ({ text, concepts: [concept.code], isAcute: false })),
-  )
+  const acute = new Set(vocabulary.expressions.filter((expression) => expression.isAcute).map(({ phrase }) => fold(phrase)))
+  const terms = vocabulary.concepts.flatMap((concept) => {
+    const phrase = { concepts: [concept.code], isAcute: false, isHint: false }
+    return [
+      ...[...concept.terms, concept.label].map((text) => ({ ...phrase, text, isName: true, isAcute: acute.has(fold(text)) })),
+      ...concept.oneWayTerms.map((text) => ({ ...phrase, text, isName: false, isAcute: acute.has(fold(text)) })),
+    ]
+  })
   const expressions = vocabulary.expressions.map((expression) => ({
     text: expression.phrase,
     concepts: expression.concepts,
     isAcute: expression.isAcute ?? false,
+    isHint: expression.isHint ?? false,
+    isName: false,
   }))
-  return [...expressions, ...terms]
+  const hints = expressions.filter((expression) => expression.isHint)
+  return [...hints, ...terms, ...expressions.filter((expression) => !expression.isHint)]
 }
 
 function rarest(stems: string[], counts: Map<string, number>): string {
@@ -131,10 +158,13 @@ const mostBetween = 5
 function weight({ phrase, tokens }: Match): number {
   const letters = tokens.reduce((sum, token) => sum + token.word.length, 0)
   const inOrder = tokens.every((token, index) => token.stems.includes(phrase.stems[index] ?? ''))
-  return phrase.stems.length * 100 + letters + (inOrder ? orderBonus : 0)
+  const isWhole = tokens.every((token) => phrase.stems.includes(token.stems[0] ?? ''))
+  return phrase.stems.length * 100 + letters + (inOrder ? orderBonus : 0) + (isWhole ? wholeBonus : 0)
 }
 
 const orderBonus = 40
+/** The word itself goes before a part of it: "crisisplek" is not "crisis". */
+const wholeBonus = 120
 
 /** A word serves one phrase, save words like "niet" and "moeder" that many phrases share. */
 function withoutOverlap(candidates: Match[]): Match[] {

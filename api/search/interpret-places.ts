@@ -1,6 +1,6 @@
-import type { Vocabulary, VocabularyPlace } from './interpretation.ts'
 import { isNoise } from './interpret-noise.ts'
 import { type Token, wordsOf } from './interpret-words.ts'
+import type { Vocabulary, VocabularyPlace } from './interpretation.ts'
 
 /** Municipalities and regions named in the text. A name that is also a common word counts only when it is used as a name. */
 
@@ -28,7 +28,10 @@ export function compilePlaces(vocabulary: Vocabulary): PlaceNames {
   const byFirstWord: PlaceNames = new Map()
   for (const name of names.filter((candidate) => isOnlyBearer(candidate, names))) {
     const first = name.words[0] ?? ''
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name].sort((a, b) => b.words.length - a.words.length))
+    byFirstWord.set(
+      first,
+      [...(byFirstWord.get(first) ?? []), name].sort((a, b) => b.words.length - a.words.length),
+    )
   }
   return byFirstWord
 }
@@ -95,8 +98,13 @@ function onePerKind(found: FoundPlace[], tokens: Token[]): FoundPlace[] {
 
 function namesOf(kind: 'place' | 'region', place: VocabularyPlace): PlaceName[] {
   const typed = [place.name, ...place.otherNames, ...(wellKnownNames[place.name] ?? [])]
-  const whole = typed.flatMap((name) => [name, name.replace(/\(.*?\)/g, ''), ...(name.match(/(?<=\()[^)]{4,}(?=\))/g) ?? []), ...name.split('/')])
-  const parts = kind === 'place' ? typed.flatMap((name) => name.split(/-|, | en /)).filter(isTellingPart) : []
+  const whole = typed.flatMap((name) => [
+    name,
+    name.replace(/\(.*?\)/g, ''),
+    ...(name.match(/(?<=\()[^)]{4,}(?=\))/g) ?? []),
+    ...name.split('/'),
+  ])
+  const parts = kind === 'place' ? typed.flatMap((name) => name.split(/-|, /)).filter(isTellingPart) : []
   const names = new Map<string, PlaceName>()
   for (const text of [...whole, ...parts]) {
     const words = wordsOf(text)
@@ -112,15 +120,19 @@ function namesOf(kind: 'place' | 'region', place: VocabularyPlace): PlaceName[] 
 
 function isTellingPart(part: string): boolean {
   const word = wordsOf(part).join(' ')
-  return word.length >= 5 && !/^(?:noord|zuid|oost|west|midden|neder|oude|kop|sint|sud|noardeast|amstel|holten)/.test(word) && !isNoise(word) && !commonWords.has(word)
+  return (
+    word.length >= 5 &&
+    !/^(?:noord|zuid|oost|west|midden|neder|oude|kop|sint|sud|noardeast|amstel|holten)/.test(word) &&
+    !isNoise(word) &&
+    !commonWords.has(word)
+  )
 }
 
 /** Two places of one name and kind: nobody can tell which, so neither, unless one bears it whole. */
 function isOnlyBearer(name: PlaceName, names: PlaceName[]): boolean {
   const key = name.words.join(' ')
   return !names.some(
-    (other) =>
-      other.place !== name.place && other.kind === name.kind && other.isPart <= name.isPart && other.words.join(' ') === key,
+    (other) => other.place !== name.place && other.kind === name.kind && other.isPart <= name.isPart && other.words.join(' ') === key,
   )
 }
 

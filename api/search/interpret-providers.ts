@@ -1,5 +1,5 @@
-import type { Vocabulary } from './interpretation.ts'
 import { type Token, wordsOf } from './interpret-words.ts'
+import type { Vocabulary } from './interpretation.ts'
 
 /** A provider by its whole name or by the words that only its name has ("veldbries"). */
 

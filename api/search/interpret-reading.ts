@@ -1,6 +1,6 @@
 import { isNoise } from './interpret-noise.ts'
-import { asTypedStem } from './interpret-phrases.ts'
-import { otherStems, stem } from './interpret-stem.ts'
+import { asTypedStem, lightStems } from './interpret-phrases.ts'
+import { hasSameWords, otherStems, stem } from './interpret-stem.ts'
 import type { Token } from './interpret-words.ts'
 
 /** What each typed word counts as: its stem, the parts of a compound, or the word it was meant to be. */
@@ -8,6 +8,8 @@ import type { Token } from './interpret-words.ts'
 export interface Lexicon {
   /** Every stem of every term and expression. */
   stems: Map<string, number>
+  /** The words of the terms and expressions as they are written there. */
+  words: Set<string>
   /** Words that are right as they are and mean nothing here, names included. */
   isOrdinary: (word: string) => boolean
   correct: (word: string) => string | undefined
@@ -20,14 +22,21 @@ export function readTokens(tokens: Token[], lexicon: Lexicon): void {
   tokens.forEach((token, at) => {
     if (token.isTaken) return
     token.stems = knownStems(token.word, lexicon)
-    if (token.stems.length === 0 && !isFamiliar(token.word, lexicon)) guess(token, at === tokens.length - 1, lexicon)
+    if (token.stems.length > 0) token.stems.push(...partsOfCompound(token.word, lexicon).filter((part) => !lightStems.has(part)))
+    else if (!isFamiliar(token.word, lexicon)) guess(token, at === tokens.length - 1, lexicon)
   })
 }
 
+/** A familiar word that stands in no phrase only looks like one that does ("want" and "waan"). */
 export function knownStems(word: string, lexicon: Lexicon): string[] {
+  const isMeant = lexicon.words.has(word) || hasSameWords(word)
+  if (!isMeant && isFamiliar(word, lexicon)) return []
   const direct = [asTypedStem(word), stem(word)].filter((part) => lexicon.stems.has(part))
-  if (direct.length > 0 || word.length < 5) return direct
-  return isFamiliar(word, lexicon) ? [] : otherStems(word).filter((part) => lexicon.stems.has(part)).slice(0, 1)
+  return direct.length > 0 || word.length < 5
+    ? direct
+    : otherStems(word)
+        .filter((part) => lexicon.stems.has(part))
+        .slice(0, 1)
 }
 
 function guess(token: Token, isLast: boolean, lexicon: Lexicon): void {

@@ -10,9 +10,9 @@ ouder ouders
 kind kinderen kids kinders kindje kindjes
 jongen jongens jongetje jongetjes
 meisje meisjes meid meiden meiske
-brus broer broers broertje broertjes zus zussen zusje zusjes zusters zuster
+broer broers broertje broertjes zus zussen zusje zusjes zusters zuster
 oma opa grootouder grootouders grootvader grootmoeder opas omas
-school scholen basisschool schooltje
+school scholen basisschool schooltje klas klassen lagereschool
 dood overleden overlijd overlijdt gestorven sterft stierf doodgegaan doodgaan overleed verongelukt
 sla slaan slaat sloeg sloegen geslagen slaande mept meppen mep gemept schopt schoppen geschopt stompt stompen trapt trappen slaag klappen klap schop
 snijd snijden snijdt sneed gesneden snij
@@ -20,13 +20,12 @@ eet eten at gegeten aten eetgedrag
 slaap slapen slaapt sliep sliepen geslapen overnachten overnacht overnachting
 drink drinken drinkt dronk gedronken zuipt zuipen drank alcohol
 wiet weed hasj joint joints jointjes cannabis hash stuff wieten
-blow blowen blowt blowde geblowd blowd wiet
+blow blowen blowt blowde geblowd blower
 drug drugs drugsgebruik harddrugs softdrugs dope pillen
-game gamen gamet gamed games computeren computert fortnite playstation xbox roblox gamer ps5 computerspelletjes
+game gamen gamet games computeren computert fortnite playstation xbox roblox gamer ps5 computerspelletjes
 huil huilen huilt huilde gehuild krijst krijsen krijst gilt gillen jankt janken
 gil gillen gilt schreeuwt schreeuwen schreeuwde schreeuw brult
 ruzie ruzies ruzien strijd bonje conflict conflicten vechten vecht vechtend gevecht vechten bekvechten onenigheid
-scheid scheiden scheidt gescheiden scheidende
 loop lopen loopt liep gelopen liepen
 weglopen weggelopen wegloopt wegloper wegliep weglopers wegloopgedrag
 ga gaan gaat ging gingen gegaan
@@ -62,19 +61,17 @@ agressie agressief agressieve gewelddadig gewelddadige
 geweld
 pest pesten pest gepest getreiterd treiteren pesterij pesterijen uitgelachen buitengesloten
 verdriet verdrietig verdrietige
-somber sombere down depri neerslachtig neerslachtige depressief depressieve
+somber sombere depri neerslachtig neerslachtige depressief depressieve
 druk drukke drukte druktemaker
 zwanger zwangere zwangerschap
 gevangenis gevangen bajes detentie gedetineerd gedetineerde
 ziek zieke ziekte
-psychisch psychische mentaal mentale
 rechter kinderrechter rechtbank rechters
 politie agent agenten
 weekend weekendje weekenden weekends weekeinde
 nacht nachten nachts snachts
 avond savonds avonden
 school-uitval schooluitval
-klas klassen
 vriend vrienden vriendje vriendjes vriendin vriendinnen vriendinnetje vriendjes
 huis
 straat straten
@@ -129,6 +126,14 @@ crimineel criminele criminaliteit
 delict delicten strafbare strafbaar
 dreig dreigen dreigt dreigde bedreigt bedreigen gedreigd bedreigd bedreiging
 rouw rouwt rouwen
-scheiding echtscheiding
-taal
+scheiding echtscheiding scheid scheiden scheidt gescheiden scheidende
+woning woningen woonruimte huisvesting woonruimtes
+psychisch psychische mentaal mentale psychiatrisch psychiatrische geestelijk geestelijke
+ernstig ernstige zwaar zware heftig heftige
+zorg zorgen zorgt verzorgen verzorgt zorgde
+vertrouw vertrouwen vertrouwt
+vang opvangen vangt opvang opgevangen
+maatje maatjes
+oudere ouderen
+computer pc laptop tablet beeldscherm
 `

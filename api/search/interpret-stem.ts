@@ -10,7 +10,7 @@ export function stem(word: string): string {
   if (known !== undefined) return known
   if (word.length < 4 || /\d/.test(word)) return word
   const result = soften(withoutPersonalEnding(withoutPlural(withoutDiminutive(word))))
-  return canonical.get(result) ?? result
+  return (result.length > 2 ? canonical.get(result) : undefined) ?? result
 }
 
 /** Other readings of a word, tried when its stem says nothing: "weggelopen" as "weglopen", "gepest" as "pest". */
@@ -69,4 +69,8 @@ for (const line of sameWords.trim().split('\n')) {
 
 export function sameWordForms(): Iterable<string> {
   return canonical.keys()
+}
+
+export function hasSameWords(word: string): boolean {
+  return canonical.has(word)
 }

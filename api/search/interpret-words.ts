@@ -7,6 +7,8 @@ export interface Token {
   /** What the word counts as in phrases: its stem, or those of the parts of a compound. */
   stems: string[]
   isCapitalised: boolean
+  /** A comma, full stop or the like stands before it: what was denied ends there. */
+  isAfterBreak: boolean
   /** Set by the rule that understood this token; later rules leave it alone. */
   isTaken: boolean
 }
@@ -19,7 +21,8 @@ const tokenPattern = /\d+[.,]\d+|[\p{L}\p{M}\p{N}]+(?:['’`´][\p{L}\p{M}]+)*\+
 
 export function tokenize(text: string): Token[] {
   const read = text.slice(0, longestText).normalize('NFC')
-  return (read.match(tokenPattern) ?? []).slice(0, mostTokens).map(toToken)
+  const found = [...read.matchAll(tokenPattern)].slice(0, mostTokens)
+  return found.map((match) => toToken(match[0], /[.,;:!?\n]\s*$/.test(read.slice(Math.max(0, match.index - 3), match.index))))
 }
 
 export function wordsOf(text: string): string[] {
@@ -36,12 +39,13 @@ export function fold(text: string): string {
     .replace(/ij/gu, 'y')
 }
 
-function toToken(raw: string): Token {
+function toToken(raw: string, isAfterBreak: boolean): Token {
   return {
     raw,
     word: fold(raw),
     stems: [],
     isCapitalised: /^\p{Lu}/u.test(raw),
+    isAfterBreak,
     isTaken: false,
   }
 }

@@ -118,16 +118,33 @@ function takeAge(tokens: Token[], result: Interpretation): void {
 function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretation): void {
   const matches = matchPhrases(tokens, compiled.phrases)
   const wanted = matches.filter((match) => !isNegated(match, tokens))
-  for (const match of matches) for (const token of match.tokens) token.isTaken = true
-  const meant = wanted.length > 0 || matches.length > 0 ? wanted : guessedMatches(compiled, tokens)
-  const ranked = rankConcepts(compiled, meant, result)
+  for (const match of matches) if (!wanted.includes(match)) takeSilently(match.tokens)
+  const clear = wanted.filter((match) => !match.phrase.isHint || isSeconded(match, wanted))
+  const isClear = clear.some((match) => match.phrase.concepts.some((code) => saysWhatIsNeeded(compiled, code)))
+  const meant = isClear ? clear : wanted
+  const ranked = rankConcepts(compiled, meant.length > 0 || matches.length > 0 ? meant : guessedMatches(compiled, tokens), result)
   result.concepts = result.isAcute || ranked.includes('crisis') ? sharpenCrisis(ranked, compiled.concepts) : ranked
+}
+
+/** Two hints at the same thing are as good as one clear word. */
+function isSeconded(hint: Match, matches: Match[]): boolean {
+  return matches.some((other) => other !== hint && other.phrase.concepts[0] === hint.phrase.concepts[0])
+}
+
+function saysWhatIsNeeded({ concepts }: Compiled, code: string): boolean {
+  return (concepts.get(code)?.categories.length ?? 0) > 0 && !legalFrames.has(code)
+}
+
+function takeSilently(tokens: Token[]): void {
+  for (const token of tokens) token.isTaken = true
 }
 
 function guessedMatches({ hints }: Compiled, tokens: Token[]): Match[] {
   return guessConcepts(tokens, hints).map(({ concept, tokens: telling }) => {
-    for (const token of telling) token.isTaken = true
-    return { phrase: { text: '', concepts: [concept], isAcute: false, stems: [''] }, tokens: telling }
+    return {
+      phrase: { text: '', concepts: [concept], isAcute: false, isHint: false, isName: false, stems: [''], isOrdered: false },
+      tokens: telling,
+    }
   })
 }
 
@@ -135,24 +152,44 @@ function guessedMatches({ hints }: Compiled, tokens: Token[]): Match[] {
 function rankConcepts({ concepts }: Compiled, matches: Match[], result: Interpretation): string[] {
   const strength = new Map<string, number>()
   for (const { phrase, tokens } of matches) {
-    if (phrase.isAcute) takeAcute(tokens, result)
+    if (phrase.isAcute || namesCrisis(phrase.concepts, tokens)) takeAcute(tokens, result)
+    takeSilently(tokens)
     phrase.concepts.forEach((code, at) => {
       const concept = concepts.get(code)
       if (!concept || concept.categories.length === 0) return
       if (!strength.has(code)) take(result, 'concept', tokens, code, concept.label)
-      strength.set(code, Math.max(strength.get(code) ?? 0, phrase.stems.length * 10 - at))
+      strength.set(code, Math.max(strength.get(code) ?? 0, phrase.stems.length * 10 + (phrase.isName ? 15 : 0) - at))
     })
   }
-  const isCare = (code: string) => (concepts.get(code)?.role === 'care' ? 1 : 0)
-  const ranked = [...strength.keys()].sort((a, b) => isCare(b) - isCare(a) || (strength.get(b) ?? 0) - (strength.get(a) ?? 0))
-  const telling = ranked.filter((code) => !legalFrames.has(code))
-  return (telling.length > 0 ? telling : ranked).slice(0, mostConcepts)
+  const ranked = [...strength.keys()].sort((a, b) => (strength.get(b) ?? 0) - (strength.get(a) ?? 0))
+  return withoutGeneral(concepts, ranked).slice(0, mostConcepts)
 }
 
 const mostConcepts = 6
 
-/** Says who decides, not what is needed; it counts only where nothing else is said. */
+/**
+ * Care goes before need. But general words of care ("begeleiding", "ggz") add nothing beside a named kind and come after
+ * a need, and legal frames add nothing beside any need.
+ */
+function withoutGeneral(concepts: Map<string, Concept>, ranked: string[]): string[] {
+  const isCare = (code: string) => concepts.get(code)?.role === 'care'
+  const care = ranked.filter(isCare)
+  const namedCare = care.filter((code) => !generalCare.has(code))
+  const needs = ranked.filter((code) => !isCare(code))
+  const telling = needs.filter((code) => !legalFrames.has(code))
+  const wanted = telling.length + namedCare.length > 0 ? telling : needs
+  return [...namedCare, ...wanted, ...(namedCare.length > 0 ? [] : care)]
+}
+
+const generalCare = new Set(['begeleiding', 'begeleiding-groep', 'ggz', 'verblijf'])
+
+/** Says who decides, not what is needed. */
 const legalFrames = new Set(['jeugdbescherming'])
+
+/** "crisisplek" and "spoedhulp" ask for help now, also where the phrase is a plain term. */
+function namesCrisis(codes: string[], tokens: Token[]): boolean {
+  return codes.some((code) => code.startsWith('crisis')) && tokens.some((token) => /^(?:crisis|spoed|nood|acu)/.test(token.word))
+}
 
 function takeAcute(tokens: Token[], result: Interpretation): void {
   if (!result.isAcute) take(result, 'acute', tokens, 'acute', 'Spoed')

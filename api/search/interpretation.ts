@@ -1,14 +1,6 @@
 /** What the words in the search box mean, before either engine sees them. Shared by both engines and told to the user. */
 
-export type UnderstoodKind =
-  | 'place'
-  | 'postcode'
-  | 'region'
-  | 'productCode'
-  | 'age'
-  | 'provider'
-  | 'acute'
-  | 'concept'
+export type UnderstoodKind = 'place' | 'postcode' | 'region' | 'productCode' | 'age' | 'provider' | 'acute' | 'concept'
 
 export interface Understood {
   kind: UnderstoodKind
@@ -40,6 +32,8 @@ export interface Expression {
   phrase: string
   concepts: string[]
   isAcute?: boolean
+  /** Too common to mean much beside anything clearer ("structuur", "boos"): counts only when nothing else is found. */
+  isHint?: boolean
 }
 
 export interface VocabularyPlace {

@@ -2,9 +2,10 @@ import type { Concept, Vocabulary } from './interpretation.ts'
 
 /**
  * The concept codes by which an offer is found, from its kind of care and its themes.
- * Primary: the kind is among the best for the concept (the first `best` of its categories, else two), or is one of its
- * categories and the offer has the concept as a theme. Related: the kind stands further down the list, or only the theme
- * is there. Within each the strongest comes first, so that an engine that weighs position can use the order.
+ * Primary: the kind is among the best for the concept (the first `best` of its categories, else two). Related: the kind
+ * stands further down the list, or the offer only has the concept as a theme. A theme does not lift a kind from related
+ * to primary: measured, that put a third choice with the theme (MST for any addiction) level with the first choice.
+ * Within each list the strongest comes first, themes of the offer ahead, for an engine that weighs position.
  */
 export function conceptsOfKind(
   vocabulary: Pick<Vocabulary, 'concepts'>,
@@ -25,7 +26,7 @@ function tierOf(concept: Concept, category: string, themes: readonly string[]): 
   const at = concept.categories.indexOf(category)
   const isTheme = themes.includes(concept.code)
   const order = (at < 0 ? notListed : at) - (isTheme ? 0.5 : 0)
-  if (at >= 0 && (at < (concept.best ?? 2) || isTheme)) return { tier: 'primary', order }
+  if (at >= 0 && at < (concept.best ?? 2)) return { tier: 'primary', order }
   return { tier: at >= 0 || isTheme ? 'related' : 'none', order }
 }
 

@@ -1,0 +1,282 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { createInterpreter } from '../../api/search/interpret.ts'
+import { vocabulary } from './example-vocabulary.ts'
+
+const { interpret } = createInterpreter(vocabulary)
+
+describe('needs in ordinary words', () => {
+  test.each([
+    ['papa en mama uit elkaar', ['complexe-scheiding']],
+    ['kind slaat vaak zijn moeder', ['gedragsproblemen']],
+    ['vader slaat moeder', ['huiselijk-geweld']],
+    ['gaat al maanden niet meer naar school', ['thuiszitter']],
+    ['weet niet of het autisme is', ['diagnostiek', 'autisme']],
+    ['douchen en aankleden lukt niet', ['persoonlijke-verzorging']],
+    ['moet leren op zichzelf wonen', ['kamertraining']],
+    ['medicatie adhd kinderarts', ['kindergeneeskunde']],
+    ['sneed zichzelf', ['zelfbeschadiging']],
+    ['gezins huis', ['gezinshuis']],
+    ['angstproblematiek', ['angst']],
+  ])('%s', (text, concepts) => {
+    expect(interpret(text).concepts).toEqual(concepts)
+  })
+
+  it('puts care before need', () => {
+    expect(interpret('lvb gezinshuis').concepts).toEqual(['gezinshuis', 'lvb'])
+  })
+
+  it('leaves general words of care behind a named kind of care', () => {
+    expect(interpret('gezinshuis met begeleiding').concepts).toEqual(['gezinshuis'])
+  })
+
+  it('tells what else is searched, without what was typed', () => {
+    const { expandedTerms } = interpret('autisme')
+    expect(expandedTerms.length).toBeLessThanOrEqual(8)
+    expect(expandedTerms).toContain('ass')
+    expect(expandedTerms).not.toContain('autisme')
+  })
+})
+
+describe('spelling', () => {
+  test.each([
+    ['autsime', 'autisme'],
+    ['uatisme', 'autisme'],
+    ['pleegzrog', 'pleegzorg'],
+    ['crisispleegzrg', 'crisispleegzorg'],
+    ['dyslecsie', 'dyslexie'],
+    ['dysl', 'dyslexie'],
+    ['jeugdzorgplsu', 'jeugdzorgplus'],
+  ])('%s is read as %s', (typed, concept) => {
+    expect(interpret(typed).concepts).toContain(concept)
+  })
+
+  test.each(['fakt', 'mts', 'kiezen', 'vertellen', 'best wel', 'leden', 'zeven'])('%s is left alone', (typed) => {
+    expect(interpret(typed).concepts).toEqual([])
+  })
+
+  it('keeps a free word as typed', () => {
+    expect(interpret('autisme Xylofoon').freeWords).toEqual(['xylofoon'])
+  })
+})
+
+describe('places', () => {
+  test.each([
+    ['autisme ede', 'GM0228'],
+    ['autisme ede gld', 'GM0228'],
+    ['harderwyk', 'GM0243'],
+    ['hardewijk', 'GM0243'],
+    ['den haag', 'GM0518'],
+    ['s-Gravenhage', 'GM0518'],
+    ["'s-Heerenberg", 'GM1955'],
+    ['oude ijsselstreek', 'GM1509'],
+    ['logeren omgeving geleen', 'GM1883'],
+    ['nijmegen', 'GM0268'],
+    ['Buren', 'GM0214'],
+    ['in buren', 'GM0214'],
+    ['autisme 9 jaar buren', 'GM0214'],
+    ['kind uit Putten met angst', 'GM0273'],
+    ['buren maken ruzie', undefined],
+    ['ruzie met de buren', undefined],
+    ['wat past het best', undefined],
+    ['bergen', undefined],
+    ['bergen nh', 'GM0373'],
+  ])('%s', (text, code) => {
+    expect(interpret(text).municipality).toBe(code)
+  })
+
+  test.each([
+    ['noord veluwe', 'JZ12'],
+    ['regio achterhoek', 'JZ25'],
+    ['rijk van nijmegen', 'JZ40'],
+    ['regio nijmegen', 'JZ40'],
+    ['oost-veluwe', 'JZ11'],
+  ])('region: %s', (text, code) => {
+    expect(interpret(text).region).toBe(code)
+  })
+})
+
+describe('postcodes and product codes', () => {
+  it('takes a known postcode and drops its letters', () => {
+    for (const text of ['3851 AB', '3851AB', '3851 ab', '3851']) {
+      const found = interpret(text)
+      expect(found.postcode).toBe('3851')
+      expect(JSON.stringify(found)).not.toMatch(/\bab\b/i)
+    }
+  })
+
+  it('leaves an unknown number free, but not its letters', () => {
+    expect(interpret('9999 ZZ')).toMatchObject({ freeWords: ['9999'], understood: [] })
+  })
+
+  it('does not read a year as a postcode', () => {
+    expect(interpret('geboren 2012').postcode).toBeUndefined()
+  })
+
+  it('finds a code in every region, and only there where one is named with it', () => {
+    expect(interpret('54001').products).toEqual(['JZ12:54001', 'JZ25:54001'])
+    expect(interpret('JZ25:54001').products).toEqual(['JZ25:54001'])
+    expect(interpret('45n20').products).toEqual(['JZ12:45N20'])
+    expect(interpret('54001').postcode).toBeUndefined()
+  })
+})
+
+describe('ages', () => {
+  test.each([
+    ['9 jaar', 9],
+    ['9jr', 9],
+    ['9-jarige', 9],
+    ['jongen van 9', 9],
+    ['negen jaar', 9],
+    ['negenjarige', 9],
+    ['peuter', 3],
+    ['kleuter', 5],
+    ['baby', 0],
+    ['puber', 14],
+    ['16+', 16],
+    ['16 plus', 16],
+    ['bijna 18', 17],
+    ['bijna 18 jaar', 17],
+    ['2,5 jaar', 2],
+    ['anderhalf jaar', 1],
+    ['18 maanden', 1],
+    ['groep 3', 6],
+    ['klas 2', 13],
+    ['brugklas', 12],
+    ['puber 16 jaar', 16],
+    ['autisme 9 ede', 9],
+    ['12-18 jaar', 12],
+    ['2 weken wachttijd', undefined],
+    ['2 jaar wachttijd', undefined],
+    ['moeder 35 jaar', undefined],
+    ['iq 70', undefined],
+    ['24/7', undefined],
+    ['2 broertjes', undefined],
+  ])('%s', (text, age) => {
+    expect(interpret(text).age).toBe(age)
+  })
+})
+
+describe('providers', () => {
+  test.each([
+    ['veldbries', 'p1'],
+    ['veldbreis', 'p1'],
+    ['de kruimelkraan', 'p2'],
+    ['zorgboerderij hoeve rietpluim', 'p3'],
+    ['logeerhuis sterrenhooi', 'p4'],
+    ['sterrenhooi', undefined],
+    ['stichting', undefined],
+  ])('%s', (text, provider) => {
+    expect(interpret(text).provider).toBe(provider)
+  })
+})
+
+describe('acute need', () => {
+  test.each([
+    ['kind moet vanavond ergens slapen', ['crisisverblijf']],
+    ['spoed', ['crisis']],
+    ['per direct', ['crisis']],
+    ['kan niet langer wachten', ['crisis']],
+    ['pleegzorg vandaag nog', ['crisispleegzorg']],
+    ['suicidaal', ['crisis-ggz', 'suicidaliteit']],
+  ])('%s', (text, concepts) => {
+    expect(interpret(text)).toMatchObject({ isAcute: true, concepts })
+  })
+
+  test.each(['geen crisis', 'geen spoed', 'zo spoedig mogelijk', 'directe omgeving'])('%s is not acute', (text) => {
+    expect(interpret(text)).toMatchObject({ isAcute: false, concepts: [] })
+  })
+})
+
+describe('what is ruled out', () => {
+  test.each([
+    ['geen autisme', []],
+    ['niet gezinshuis', []],
+    ['angst, geen autisme of adhd', ['angst']],
+    ['pleegzorg, niet in een gezinshuis', ['pleegzorg']],
+  ])('%s', (text, concepts) => {
+    expect(interpret(text).concepts).toEqual(concepts)
+  })
+})
+
+describe('noise and exact', () => {
+  it('keeps nothing where nothing is asked', () => {
+    expect(interpret('ik zoek graag een plek voor een jongen met hulp')).toMatchObject({ concepts: [], freeWords: [] })
+  })
+
+  it('takes everything literally on request', () => {
+    expect(interpret('Autsime 9 jaar in Ede, spoed', { exact: true })).toEqual({
+      concepts: [],
+      freeWords: ['autsime', '9', 'jaar', 'in', 'ede', 'spoed'],
+      understood: [],
+      expandedTerms: [],
+      products: [],
+      isAcute: false,
+    })
+  })
+
+  it('tells each thing it took', () => {
+    expect(interpret('autsime 9 jaar ede').understood).toEqual([
+      { kind: 'place', text: 'ede', value: 'GM0228', label: 'Ede' },
+      { kind: 'age', text: '9 jaar', value: '9', label: '9 jaar' },
+      { kind: 'concept', text: 'autsime', value: 'autisme', label: 'Autisme' },
+    ])
+  })
+})
+
+describe('bad input', () => {
+  test.each(['', '   ', '?!...,,,', '\u0000\u0007\u001b', '🙂👩‍👧', "'''", '-', 'a'.repeat(10_000), 'autsime '.repeat(1300)])(
+    'is harmless and quick',
+    (text) => {
+      const before = performance.now()
+      interpret(text)
+      expect(performance.now() - before).toBeLessThan(100)
+    },
+  )
+
+  const words = [
+    'geen',
+    'autsime',
+    'vader',
+    'slaat',
+    'in',
+    'Ede',
+    '9',
+    'jaar',
+    '3851',
+    'AB',
+    'spoed',
+    '45N20',
+    'buren',
+    'veldbries',
+    'niet',
+    ',',
+  ]
+
+  it('never throws, and gives back only what was typed', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(fc.constantFrom(...words)).map((list) => list.join(' ')),
+        ),
+        (text) => {
+          const { freeWords, understood } = interpret(text)
+          const typed = text.normalize('NFC').toLowerCase()
+          const parts = [...freeWords, ...understood.flatMap((each) => each.text.toLowerCase().split(' '))]
+          expect(parts.filter((part) => !typed.includes(part))).toEqual([])
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('does not mind spaces around and between the words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 8 }), (list) => {
+        expect(interpret(`  ${list.join('   ')} `)).toEqual(interpret(list.join(' ')))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
