@@ -1,4 +1,5 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
 
 /** `vite build --mode web` makes what browsers load, `--mode server` what Node runs. */
@@ -23,15 +24,11 @@ function webBuild(): UserConfig {
   }
 }
 
-const serverEntries = {
-  server: 'api/server.ts',
-  'import-command': 'api/jobs/import-command.ts',
-  'import-worker': 'api/jobs/import-worker.ts',
-  'rebuild-worker': 'api/jobs/rebuild-worker.ts',
-  'reindex-command': 'api/jobs/reindex-command.ts',
-  'docs-command': 'api/jobs/docs-command.ts',
-  'seed-command': 'seed/seed-command.ts',
-  bench: 'test/bench/bench.ts',
+/** Every file that Node is started with: the server, the commands, and what runs in a worker thread. */
+function serverEntries(): Record<string, string> {
+  const jobs = readdirSync('api/jobs').filter((file) => /-(command|worker)\.ts$/.test(file))
+  const files = ['api/server.ts', ...jobs.map((file) => `api/jobs/${file}`), 'seed/seed-command.ts', 'test/bench/bench.ts']
+  return Object.fromEntries(files.filter((file) => existsSync(file)).map((file) => [basename(file, '.ts'), file]))
 }
 
 function serverBuild(): UserConfig {
@@ -46,7 +43,7 @@ function serverBuild(): UserConfig {
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(serverEntries).filter(([, file]) => existsSync(file))),
+        input: serverEntries(),
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -5,7 +5,7 @@ import type { Text } from '../shared/text/nl.ts'
 export function contractWords(text: Text, offer: Offer, municipality: string, regionName: string | undefined): string {
   switch (offer.contract.fit) {
     case 'yes':
-      return text.offer.contractYes(municipality)
+      return municipality ? text.offer.contractYes(municipality) : text.values.contractFit.yes
     case 'other-region':
       return text.offer.contractOther(regionName ?? text.offer.otherRegion)
     case 'open':

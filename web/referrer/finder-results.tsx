@@ -22,10 +22,10 @@ export function FinderResults({ finder, onOpenFilters }: { finder: Finder; onOpe
     <div class="plek-results" aria-busy={state.isBusy}>
       <Announced words={announcedWords()} />
       {state.failure && <FailureNotice failure={state.failure} onRetry={finder.retry} />}
-      {state.problem && <ProblemSummary problem={state.problem} />}
+      {state.problem && <ProblemSummary problem={state.problem} isWholePage={!answer} />}
       {answer && <UrgentHelp answer={answer} />}
       {answer && <SimplerNotice answer={answer} />}
-      {!isEmpty && <ResultsHead finder={finder} chosenCount={chipsOf(state, text).length} onOpenFilters={onOpenFilters} />}
+      {answer && !isEmpty && <ResultsHead finder={finder} chosenCount={chipsOf(state, text).length} onOpenFilters={onOpenFilters} />}
       <Chips finder={finder} />
       {answer && isEmpty && <NothingFound answer={answer} query={query} municipality={municipality} />}
       {answer && !isEmpty && view === 'map' && <MapView answer={answer} names={names} query={query} />}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FacetName } from '../../api/contract/facets.ts'
 import type { PageData } from '../../api/contract/page.ts'
-import { withValues } from '../shared/address.ts'
+import { finderAddress, withValues } from '../shared/address.ts'
 import { PageContext, usePage } from '../shared/page-context.ts'
 import { titleOfFinder } from './finder-title.ts'
 import { FilterSheet } from './filter-sheet.tsx'
@@ -19,13 +19,14 @@ function FinderBody({ data }: { data: Extract<PageData, { kind: 'finder' }> }) {
   const finder = useFinder(data)
   const { state } = finder
   const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const search = finderAddress(state.query, state.view).split('?')[1] ?? ''
   const isFirst = useRef(true)
   useEffect(() => {
     if (!isFirst.current) document.title = page.text.frame.title(titleOfFinder(state.query, state.names, page.text))
     isFirst.current = false
   }, [state.answer])
   return (
-    <PageContext.Provider value={{ ...page, now: state.now }}>
+    <PageContext.Provider value={{ ...page, now: state.now, search }}>
       <SearchBand finder={finder} />
       <main class={state.view === 'map' ? 'plek-page plek-finder plek-finder--map' : 'plek-page plek-finder'} id="inhoud">
         <FilterSheet state={state} isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} onChoose={choose} finder={finder} />

@@ -1,5 +1,5 @@
 import type { Offer } from '../../api/contract/offer.ts'
-import { usePage } from '../shared/page-context.ts'
+import { offerAddress, usePage } from '../shared/page-context.ts'
 import { StatusBadge } from '../shared/status-badge.tsx'
 import { waitWord } from '../shared/wait-figure.tsx'
 import { townOf } from './map-towns.ts'
@@ -11,7 +11,8 @@ interface Props {
 }
 
 export function MapList({ offers, active, onActive }: Props) {
-  const { text, dutch } = usePage()
+  const page = usePage()
+  const { text, dutch } = page
   return (
     <ol class="plek-offers">
       {offers.map((offer) => {
@@ -35,7 +36,7 @@ export function MapList({ offers, active, onActive }: Props) {
             )}
             <div>
               <h3 class="plek-offer__title">
-                <a href={`/aanbod/${offer.id}`} id={`lijst-${offer.id}`} lang={dutch}>
+                <a href={offerAddress(page, offer.id)} id={`lijst-${offer.id}`} lang={dutch}>
                   {offer.title}
                 </a>
               </h3>

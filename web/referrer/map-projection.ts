@@ -30,12 +30,15 @@ export function onScreen(frame: MapFrame, point: Point): Point {
   return { x: (point.x - frame.centre.x) * scale + frame.width / 2, y: (point.y - frame.centre.y) * scale + frame.height / 2 }
 }
 
+/** Room for half a pin at the edges, and for the zoom buttons. */
+const besidePin = 90
+
 /** The closest view that holds all points, with room for their pins. */
 export function fitted(points: Point[], width: number, height: number): MapFrame {
   const xs = points.map((point) => point.x)
   const ys = points.map((point) => point.y)
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const zoom = Math.log2(Math.min((width - 140) / tile / (right - left || 1e-9), (height - 150) / tile / (bottom - top || 1e-9)))
+  const zoom = Math.log2(Math.min((width - 2 * besidePin) / tile / (right - left || 1e-9), (height - 150) / tile / (bottom - top || 1e-9)))
   return { centre: { x: (left + right) / 2, y: (top + bottom) / 2 }, zoom: Math.max(widest, Math.min(closest - 1, zoom)), width, height }
 }
 

@@ -1,11 +1,12 @@
 import type { OfferDetail } from '../../api/contract/offer-detail.ts'
 import { longDay, shortDay } from '../shared/dates.ts'
-import { usePage } from '../shared/page-context.ts'
+import { offerAddress, usePage } from '../shared/page-context.ts'
 import { StatusBadge } from '../shared/status-badge.tsx'
 import { useOfferText } from './offer-text.ts'
 
 export function OfferContracts({ offer }: { offer: OfferDetail }) {
-  const { text, now } = usePage()
+  const page = usePage()
+  const { text, now } = page
   const own = useOfferText()
   const rows = offer.contractedIn
   if (rows.length === 0) return null
@@ -31,7 +32,7 @@ export function OfferContracts({ offer }: { offer: OfferDetail }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.id === offer.id ? row.regionName : <a href={`/aanbod/${row.id}`}>{row.regionName}</a>}</th>
+                <th scope="row">{row.id === offer.id ? row.regionName : <a href={offerAddress(page, row.id)}>{row.regionName}</a>}</th>
                 <td>{row.town ?? own.contracts.noTown}</td>
                 <td>
                   <StatusBadge status={row.status} />

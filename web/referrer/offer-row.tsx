@@ -1,6 +1,6 @@
 import type { Offer } from '../../api/contract/offer.ts'
 import { Freshness } from '../shared/freshness.tsx'
-import { usePage } from '../shared/page-context.ts'
+import { offerAddress, usePage } from '../shared/page-context.ts'
 import { StatusBadge } from '../shared/status-badge.tsx'
 import { valueLabel } from '../shared/value-label.ts'
 import { WaitFigure, waitNote } from '../shared/wait-figure.tsx'
@@ -17,7 +17,8 @@ interface Props {
 }
 
 export function OfferRow({ offer, municipality, regionName, headingLevel = 3 }: Props) {
-  const { text, now, dutch } = usePage()
+  const page = usePage()
+  const { text, now, dutch } = page
   const { availability, location } = offer
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   const contract = contractWords(text, offer, municipality, regionName(offer.product.region))
@@ -30,7 +31,7 @@ export function OfferRow({ offer, municipality, regionName, headingLevel = 3 }: 
       </div>
       <div class="plek-offer__main">
         <Heading class="plek-offer__title">
-          <a href={`/aanbod/${offer.id}`} lang={dutch}>
+          <a href={offerAddress(page, offer.id)} lang={dutch}>
             {offer.title}
           </a>
         </Heading>

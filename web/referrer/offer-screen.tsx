@@ -12,10 +12,10 @@ import { OfferWait } from './offer-wait.tsx'
 import { MessageFields } from './message-fields.tsx'
 
 export function OfferScreen({ data }: { data: PageData }) {
-  const { text, dutch } = usePage()
+  const { text, dutch, search } = usePage()
   const own = useOfferText()
   if (data.kind !== 'offer') return null
-  const { offer, reports, backQuery } = data
+  const { offer, reports } = data
   const facts = [
     [offer.provider.name + (offer.provider.isFictitious ? ` ${text.offer.fictitious}` : ''), offer.location?.town].filter(Boolean).join(', '),
     ...offer.sectors.map((sector) => valueLabel(text, 'sector', sector)),
@@ -24,7 +24,7 @@ export function OfferScreen({ data }: { data: PageData }) {
   ]
   return (
     <main class="plek-page" id="inhoud">
-      <a class="plek-back" href={`/zoeken${backQuery ? `?${backQuery.replace(/^\?/, '')}` : ''}`}>
+      <a class="plek-back" href={search ? `/zoeken?${search}` : '/zoeken'}>
         <Icon name="back" isSmall />
         {own.back}
       </a>

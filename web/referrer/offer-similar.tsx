@@ -1,10 +1,11 @@
 import type { Offer } from '../../api/contract/offer.ts'
-import { usePage } from '../shared/page-context.ts'
+import { offerAddress, usePage } from '../shared/page-context.ts'
 import { waitWord } from '../shared/wait-figure.tsx'
 import { useOfferText } from './offer-text.ts'
 
 export function OfferSimilar({ offers }: { offers: Offer[] }) {
-  const { text, dutch } = usePage()
+  const page = usePage()
+  const { text, dutch } = page
   const own = useOfferText()
   return (
     <section class="plek-card plek-stack--sm">
@@ -12,7 +13,7 @@ export function OfferSimilar({ offers }: { offers: Offer[] }) {
       {offers.length === 0 && <p class="plek-small plek-subtle">{own.alternatives.none}</p>}
       {offers.map((offer) => (
         <p key={offer.id} class="plek-small">
-          <a href={`/aanbod/${offer.id}`} lang={dutch}>
+          <a href={offerAddress(page, offer.id)} lang={dutch}>
             {offer.title}
           </a>
           <br />

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import type { OfferDetail, Report } from '../../api/contract/offer-detail.ts'
-import { fullDay } from '../shared/dates.ts'
+import { longDay } from '../shared/dates.ts'
 import { Freshness } from '../shared/freshness.tsx'
 import { usePage } from '../shared/page-context.ts'
 import { StatusBadge } from '../shared/status-badge.tsx'
@@ -26,7 +26,7 @@ export function OfferWait({ offer, reports }: { offer: OfferDetail; reports: Rep
           <h2 id="wachttijd" class="plek-visually-hidden">
             {own.wait.title}
           </h2>
-          <WaitFigure availability={availability} size="page" />
+          <WaitFigure availability={availability} size="page" unitWords={own.wait.toStart} />
           <p class="plek-cluster">
             <StatusBadge status={status} />
             <span>
@@ -41,8 +41,8 @@ export function OfferWait({ offer, reports }: { offer: OfferDetail; reports: Rep
         </div>
         <p class="plek-small plek-subtle plek-updated">
           <Freshness availability={availability} isCrisis={offer.category.segment === '5'} />
-          {checkedAt && <span>{own.wait.checkedOn(fullDay(text.locale, checkedAt))}</span>}
-          {changedAt && <span>{own.wait.changedOn(fullDay(text.locale, changedAt))}</span>}
+          {checkedAt && <span>{own.wait.checkedOn(longDay(text.locale, checkedAt, now))}</span>}
+          {changedAt && <span>{own.wait.changedOn(longDay(text.locale, changedAt, now))}</span>}
         </p>
       </div>
       {remark && (

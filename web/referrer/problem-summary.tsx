@@ -6,16 +6,17 @@ import { usePage } from '../shared/page-context.ts'
 const ownFields = ['q', 'municipality', 'near', 'age']
 
 /** Everything that is wrong at once; takes the focus, and leads to each field. */
-export function ProblemSummary({ problem }: { problem: Problem }) {
+export function ProblemSummary({ problem, isWholePage }: { problem: Problem; isWholePage: boolean }) {
   const { text } = usePage()
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [problem])
+  const Heading = isWholePage ? 'h1' : 'h2'
   const errors = problem.errors ?? []
   return (
-    <div class="plek-alert plek-alert--stop plek-notice" tabIndex={-1} ref={summary} aria-labelledby="fouten">
+    <div class="plek-alert plek-alert--stop plek-notice" tabIndex={-1} ref={summary} role="group" aria-labelledby="fouten">
       <Icon name="warn" />
       <div>
-        <h2 id="fouten">{text.failure.problem}</h2>
+        <Heading id="fouten">{text.failure.problem}</Heading>
         {errors.length === 0 && <p>{problem.detail}</p>}
         <ul>
           {errors.map((error) => (

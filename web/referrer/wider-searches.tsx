@@ -30,16 +30,18 @@ export function WiderSearches({ alternatives }: { alternatives: Alternative[] })
 
 function wordsFor(text: Text, { reason, query, detail }: Alternative): { title: string; detail?: string } {
   const params = new URLSearchParams(query.replace(/^\?/, ''))
+  const within = params.has('maxWaitWeeks') ? text.filters.within(Number(params.get('maxWaitWeeks'))) : ''
+  const upTo = params.has('radiusKm') ? text.filters.upTo(Number(params.get('radiusKm'))) : ''
   switch (reason) {
     case 'neighbouring-regions':
-      return { title: text.empty.neighbouring, detail }
+      return { title: text.empty.neighbouring, detail: [detail, within].filter(Boolean).join(', ') }
     case 'wider-radius':
-      return { title: text.empty.radius(params.get('radiusKm') ?? ''), detail }
+      return { title: text.empty.radius(params.get('radiusKm') ?? ''), detail: within || detail }
     case 'longer-wait':
-      return { title: text.empty.longer(Number(params.get('maxWaitWeeks'))), detail }
+      return { title: text.empty.longer(Number(params.get('maxWaitWeeks'))), detail: upTo || detail }
     case 'related-category':
-      return { title: detail ? text.empty.related(detail) : text.empty.relatedUnnamed }
+      return { title: detail ? text.empty.related(detail) : text.empty.relatedUnnamed, detail: [within, upTo].filter(Boolean).join(', ') }
     case 'open-access':
-      return { title: text.empty.open, detail: detail ?? text.empty.openDetail }
+      return { title: text.empty.open, detail: [text.empty.openDetail, within].filter(Boolean).join(', ') }
   }
 }

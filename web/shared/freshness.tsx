@@ -19,7 +19,11 @@ export function Freshness({ availability, isCrisis }: Props) {
       {isOld && <Icon name="warn" isSmall />}
       <span>
         {first}
-        {second && <>, <span class="plek-nowrap">{second}</span></>}
+        {second && (
+          <>
+            , <span class="plek-fresh__since">{second}</span>
+          </>
+        )}
       </span>
     </span>
   )

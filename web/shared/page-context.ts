@@ -8,6 +8,8 @@ export interface Page extends Pick<PageInput, 'url' | 'now' | 'isDemo' | 'viewer
   text: Text
   /** For what stays Dutch in every language: names of offers, products, kinds of care. */
   dutch: 'nl' | undefined
+  /** The search that leads to an offer travels along in its address, so that the way back and the paying municipality stay known. */
+  search: string
 }
 
 export const PageContext = createContext<Page | null>(null)
@@ -20,5 +22,13 @@ export function usePage(): Page {
 
 export function pageOf(input: PageInput, text: Text): Page {
   const { url, now, isDemo, viewer, mapTilesUrl, language } = input
-  return { url, now, isDemo, viewer, mapTilesUrl, language, text, dutch: language === 'nl' ? undefined : 'nl' }
+  return { url, now, isDemo, viewer, mapTilesUrl, language, text, dutch: language === 'nl' ? undefined : 'nl', search: searchOf(input) }
+}
+
+function searchOf({ data }: PageInput): string {
+  return data.kind === 'offer' ? data.backQuery.replace(/^\?/, '') : ''
+}
+
+export function offerAddress({ search }: Page, id: string): string {
+  return `/aanbod/${id}${search ? `?${search}` : ''}`
 }

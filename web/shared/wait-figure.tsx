@@ -4,7 +4,7 @@ import { usePage } from './page-context.ts'
 import type { Text } from './text/nl.ts'
 
 /** The wait is the headline: a number with its unit, or the word that stands in its place. */
-export function WaitFigure({ availability, size = 'row' }: { availability: OfferAvailability; size?: 'row' | 'page' }) {
+export function WaitFigure({ availability, size = 'row', unitWords }: { availability: OfferAvailability; size?: 'row' | 'page'; unitWords?: string }) {
   const { text } = usePage()
   const weeks = availability.startWaitWeeks
   const large = size === 'page' ? ' plek-wait--xl' : ''
@@ -18,7 +18,7 @@ export function WaitFigure({ availability, size = 'row' }: { availability: Offer
   return (
     <p class={`plek-wait${large}`}>
       <span class="plek-wait__value">{weeks}</span> <span class="plek-wait__unit">{text.offer.weekUnit(weeks)}</span>{' '}
-      <span class="plek-wait__sub">{text.offer.toStart}</span>
+      <span class="plek-wait__sub">{unitWords ?? text.offer.toStart}</span>
     </p>
   )
 }
