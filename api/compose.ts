@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { pino } from 'pino'
 import { type Database, openDatabase } from '../db/client.ts'
-import { dataVersion } from '../db/queries/changes.ts'
+import { auditWatch, dataVersion } from '../db/queries/changes.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
 import { countReady } from '../db/queries/search-outbox.ts'
@@ -26,8 +26,10 @@ export interface ComposeOptions {
   renderPage: RenderPage
   webFolder: string
   now?: () => number
+  /** An open store instead of the one in DATA_DIR. */
+  db?: Database
   /** Fills an empty store before anything reads it. */
-  prepare(db: Database, now: number): void | Promise<void>
+  prepare?(db: Database, now: number): void | Promise<void>
 }
 
 export interface Composition {
@@ -35,13 +37,22 @@ export interface Composition {
   stop(): Promise<void>
 }
 
-export async function compose({ settings, renderPage, webFolder, now = Date.now, prepare }: ComposeOptions): Promise<Composition> {
+export async function compose({
+  settings,
+  renderPage,
+  webFolder,
+  now = Date.now,
+  prepare,
+  ...given
+}: ComposeOptions): Promise<Composition> {
   const log = pino({ level: settings.logLevel })
-  const db = openDatabase(join(settings.dataDir, 'plekwijzer.sqlite'))
-  await prepare(db, now())
+  const db = given.db ?? openDatabase(join(settings.dataDir, 'plekwijzer.sqlite'))
+  await prepare?.(db, now())
   const calendar = amsterdamCalendar()
   const reference = createReferenceSource(db, calendar, now)
   const search = await startSearch(db, settings, reference, now, (event, detail) => log.info(detail, event))
+  const lastAuditRow = auditWatch(db)
+  let commits = 0
   const metrics = createMetrics(() => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()))
   const deps: AppDeps = {
     db,
@@ -55,8 +66,12 @@ export async function compose({ settings, renderPage, webFolder, now = Date.now,
     settings,
     log,
     metrics,
-    answers: createAnswerCache(),
-    version: () => `${dataVersion(db)} ${search.engine.generation()}`,
+    answers: createAnswerCache(settings.answerCacheMegabytes),
+    version: () => `${reference().today} ${commits} ${lastAuditRow()} ${dataVersion(db)} ${search.engine.generation()}`,
+    committed() {
+      commits += 1
+      search.wake()
+    },
     providersFor: remembered(reference, (current) => providersByViewer(db, current)),
     health: async () => ({
       database: 'ok',

@@ -23,6 +23,8 @@ export interface AppDeps extends FinderDeps {
   answers: AnswerCache
   /** Moves whenever an answer could be different. */
   version(): string
+  /** Call after each commit in this process: cached answers go, and the indexes hear of it at once. */
+  committed(): void
   providersFor(viewer: Viewer): readonly { id: string; name: string }[]
   health(): Promise<Health>
   renderPage: RenderPage

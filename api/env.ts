@@ -84,6 +84,12 @@ const settings = {
     help: 'Hoeveel vragen per minuut per adres; 0 is geen grens. Geldt niet op loopback.',
     right: 'een heel getal',
   },
+  ANSWER_CACHE_MB: {
+    schema: whole(0, 4096),
+    standard: '64',
+    help: 'Hoeveel geheugen (MB) voor antwoorden die nog kloppen; 0 zet dat uit.',
+    right: 'een heel getal',
+  },
   METRICS_KEY: {
     schema: v.pipe(v.string(), v.minLength(16)),
     standard: undefined,
@@ -119,6 +125,7 @@ export interface Settings {
   logLevel: string
   trustsProxy: boolean
   requestsPerMinute: number
+  answerCacheMegabytes: number
   metricsKey: string | undefined
   mapTilesUrl: string | undefined
   isProduction: boolean
@@ -155,6 +162,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     logLevel: read('LOG_LEVEL') ?? 'info',
     trustsProxy: read('TRUST_PROXY') ?? false,
     requestsPerMinute: read('REQUESTS_PER_MINUTE') ?? 600,
+    answerCacheMegabytes: read('ANSWER_CACHE_MB') ?? 64,
     metricsKey: read('METRICS_KEY'),
     mapTilesUrl: read('MAP_TILES_URL'),
     isProduction,

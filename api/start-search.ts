@@ -35,6 +35,9 @@ export async function startSearch(db: Database, settings: Settings, reference: (
   return {
     engine,
     isReady: () => sqliteDrain.isReady(),
+    wake() {
+      for (const drain of drains) drain.wake()
+    },
     async stop() {
       engine.close()
       await Promise.all(drains.map((drain) => drain.stop()))

@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
-const MOST_BYTES = 64 * 1024 * 1024
 const LONGEST_MS = 30_000
 
 export interface CachedAnswer {
@@ -19,9 +18,10 @@ export interface AnswerCache {
   put(key: string, body: string): CachedAnswer
 }
 
-export function createAnswerCache(): AnswerCache {
+/** 0 megabytes: nothing is kept. */
+export function createAnswerCache(megabytes: number): AnswerCache {
   const answers = new LRUCache<string, CachedAnswer>({
-    maxSize: MOST_BYTES,
+    maxSize: Math.max(1, megabytes * 1024 * 1024),
     sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 200,
     ttl: LONGEST_MS,
   })

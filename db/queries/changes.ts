@@ -5,8 +5,8 @@ export function dataVersion(db: Database): number {
   return db.$client.pragma('data_version', { simple: true }) as number
 }
 
-/** Moves with every change that is audited, by whoever. */
-export function lastAuditRow(db: Database): number {
-  const row = db.$client.prepare('select max(rowid) as last from audit_events').get() as { last: number | null }
-  return row.last ?? 0
+/** Moves with every change that is audited, by whoever; cheap enough to ask at each request. */
+export function auditWatch(db: Database): () => number {
+  const statement = db.$client.prepare<[], number | null>('select max(rowid) from audit_events').pluck()
+  return () => statement.get() ?? 0
 }
