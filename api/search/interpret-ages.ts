@@ -9,7 +9,7 @@ export interface FoundAge {
   isStage: boolean
 }
 
-export const oldestAge = 22
+const oldestAge = 22
 
 export function findAge(tokens: Token[]): FoundAge | undefined {
   const found = tokens.flatMap((_, at) => ageAt(tokens, at) ?? [])

@@ -7,7 +7,7 @@ import { fold, type Token } from './interpret-words.ts'
  * "heeft geen zin meer in het leven" need not be listed when "leven" and "zin" mostly stand in phrases about one need.
  */
 
-export interface Guess {
+interface Guess {
   concept: string
   tokens: Token[]
 }
@@ -19,7 +19,9 @@ export function compileHints(index: PhraseIndex): Hints {
   for (const phrase of index.all) {
     for (const part of phrase.stems) {
       const ofPart = counts.get(part) ?? new Map<string, number>()
-      phrase.concepts.forEach((concept, at) => ofPart.set(concept, (ofPart.get(concept) ?? 0) + 1 / (1 + at)))
+      phrase.concepts.forEach((concept, at) => {
+        ofPart.set(concept, (ofPart.get(concept) ?? 0) + 1 / (1 + at))
+      })
       counts.set(part, ofPart)
     }
   }

@@ -8,7 +8,7 @@ export function isNegated(match: Match, tokens: Token[]): boolean {
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     const token = tokens[at]
     if (!token || own.has(token) || tokens[at + 1]?.isAfterBreak) return false
-    if (denials.has(token.word)) return !isQuestioned(tokens, at)
+    if (denials.has(token.word)) return !isQuestioned(tokens, at) && !isLack(token, match)
     if (!mayStandBetween.has(token.word)) return isLinked(tokens, at)
   }
   return false
@@ -26,7 +26,13 @@ function isLinked(tokens: Token[], at: number): boolean {
   return (linker === 'of' || linker === 'en') && denials.has(tokens[at - 1]?.word ?? '')
 }
 
-/** "niet of", "niet alleen", "niet zeker": that rules nothing out. */
+/** "zonder dak boven het hoofd": a description of several words tells what is missing, it does not rule out. */
+function isLack(denial: Token, { phrase }: Match): boolean {
+  return denial.word === 'zonder' && phrase.stems.length > 1 && !phrase.isName
+}
+
+/** "niet of", "wel of niet", "niet alleen", "niet zeker": that rules nothing out. */
 function isQuestioned(tokens: Token[], at: number): boolean {
+  if (tokens[at - 1]?.word === 'of') return true
   return /^(?:of|alleen|zeker|goed|genoeg|duidelyk|langer|tydig)$/.test(tokens[at + 1]?.word ?? '')
 }

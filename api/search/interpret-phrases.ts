@@ -65,12 +65,19 @@ export function asTypedStem(word: string): string {
 function readPhrase(text: string, asTyped: Set<string>): Pick<Phrase, 'stems' | 'isOrdered'> {
   const words = wordsOf(text)
   const stemOf = (word: string) => (asTyped.has(word) ? asTypedStem(word) : stem(word))
-  const telling = words.filter((word) => !isFiller(word)).map(stemOf)
-  const isThin = telling.length < 2 || telling.every((part) => lightStems.has(part)) || isQuestion(words)
-  const stems = [...new Set(isThin ? words.map(stemOf) : telling)]
+  const telling = words.filter((word, at) => !isFiller(word) || isParticle(words, at)).map(stemOf)
+  const asks = isQuestion(words)
+  const isThin = telling.length < 2 || telling.every((part) => lightStems.has(part))
+  const needed = isThin ? words.map(stemOf) : asks ? [stemOf(words[0] ?? ''), ...telling] : telling
+  const stems = [...new Set(needed)]
   const people = stems.filter((part) => persons.has(part)).length
   const isDirected = people > 1 || (people === 1 && stems.some((part) => directed.has(part)))
-  return { stems, isOrdered: isThin || isDirected }
+  return { stems, isOrdered: isThin || asks || isDirected || words.includes('geen') }
+}
+
+/** The second half of a verb ("kijkt je niet aan") ends its phrase, and then says what kind of verb it is. */
+function isParticle(words: string[], at: number): boolean {
+  return at > 0 && at === words.length - 1 && /^(?:aan|op|in|door|mee|over|om)$/.test(words[at] ?? '')
 }
 
 /** "kunnen ouders opvoeden": the verb before its subject is what makes it a question, so it counts. */

@@ -84,7 +84,9 @@ verslaafd verslaafde verslaving verslaafden verslavingen
 mishandel mishandelen mishandelt mishandeld mishandeling mishandelde mishandelen
 misbruik misbruikt misbruiken misbruikte
 verwaarloos verwaarloosd verwaarlozing verwaarlozen verwaarloosde
-begeleid begeleiding begeleiden begeleidt begeleide begeleider begeleiders
+begeleid begeleiding begeleide begeleider begeleiders
+begeleiden begeleidt
+zinnetje zinnetjes zinnen
 behandel behandeling behandelen behandelt behandelingen
 therapie therapieen therapeut therapeute
 psycholoog psychologen psychologe

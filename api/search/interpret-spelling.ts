@@ -1,6 +1,6 @@
 /** Spelling: the known word that a mistyped one stands for. Words are found by what is left of both after leaving letters out. */
 
-export type Correct = (word: string) => string | undefined
+type Correct = (word: string) => string | undefined
 
 const shortestOneMistake = 5
 const shortestTwoMistakes = 9
@@ -70,7 +70,7 @@ function remainders(word: string, depth: number): Set<string> {
 }
 
 /** Damerau-Levenshtein (optimal string alignment): a swap of neighbours is one mistake. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let before: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

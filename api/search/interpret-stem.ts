@@ -38,15 +38,16 @@ function withoutPlural(word: string): string {
   return word
 }
 
+/** Of the words that have a line of their own every form is listed: "kant" is no form of "kan". */
 function withoutPersonalEnding(word: string): string {
   const bare = withoutVerbOrAdjectiveEnding(word)
-  return bare.length > 3 && /[^aeiouyt]t$/.test(bare) ? bare.slice(0, -1) : bare
+  const isVerbForm = bare.length > 3 && /[^aeiouyt]t$/.test(bare) && !canonical.has(bare.slice(0, -1))
+  return isVerbForm ? bare.slice(0, -1) : bare
 }
 
 function withoutVerbOrAdjectiveEnding(word: string): string {
   if (/[^e]en$/.test(word) && word.length > 4) return word.slice(0, -2)
   if (/[^aeiouy]e$/.test(word) && word.length > 3) return word.slice(0, -1)
-  if (/(?:aa|oe|ie|ei|y|ui)t$/.test(word) && word.length > 4) return word
   return word
 }
 

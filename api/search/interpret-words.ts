@@ -14,7 +14,7 @@ export interface Token {
 }
 
 /** A sentence of this length says everything it has to say; the rest is not read, so that pasted text stays cheap. */
-export const longestText = 1000
+const longestText = 1000
 const mostTokens = 120
 
 const tokenPattern = /\d+[.,]\d+|[\p{L}\p{M}\p{N}]+(?:['’`´][\p{L}\p{M}]+)*\+?/gu

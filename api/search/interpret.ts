@@ -174,11 +174,13 @@ const mostConcepts = 6
 function withoutGeneral(concepts: Map<string, Concept>, ranked: string[]): string[] {
   const isCare = (code: string) => concepts.get(code)?.role === 'care'
   const care = ranked.filter(isCare)
-  const namedCare = care.filter((code) => !generalCare.has(code))
+  const namedCare = care.filter((code) => !generalCare.has(code) && code !== 'crisis')
   const needs = ranked.filter((code) => !isCare(code))
   const telling = needs.filter((code) => !legalFrames.has(code))
   const wanted = telling.length + namedCare.length > 0 ? telling : needs
-  return [...namedCare, ...wanted, ...(namedCare.length > 0 ? [] : care)]
+  const crisis = care.filter((code) => code === 'crisis')
+  const general = care.filter((code) => generalCare.has(code))
+  return [...namedCare, ...crisis, ...wanted, ...(namedCare.length > 0 || needs.length > 1 ? [] : general)]
 }
 
 const generalCare = new Set(['begeleiding', 'begeleiding-groep', 'ggz', 'verblijf'])
@@ -186,8 +188,9 @@ const generalCare = new Set(['begeleiding', 'begeleiding-groep', 'ggz', 'verblij
 /** Says who decides, not what is needed. */
 const legalFrames = new Set(['jeugdbescherming'])
 
-/** "crisisplek" and "spoedhulp" ask for help now, also where the phrase is a plain term. */
+/** "crisisplek" and "spoedhulp" ask for help now, also where the phrase is a plain term; thoughts of suicide always do. */
 function namesCrisis(codes: string[], tokens: Token[]): boolean {
+  if (codes.includes('suicidaliteit')) return true
   return codes.some((code) => code.startsWith('crisis')) && tokens.some((token) => /^(?:crisis|spoed|nood|acu)/.test(token.word))
 }
 

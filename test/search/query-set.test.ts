@@ -34,10 +34,7 @@ test.each([
   const ofSet = queries.filter((query) => query.set === set)
   const missed = ofSet.filter((query) => !isFound(query))
   const score = 1 - missed.length / ofSet.length
-  console.info(
-    `${set}: ${(100 * score).toFixed(1)}% of ${ofSet.length}`,
-    missed.map((query) => query.q),
-  )
+  process.stdout.write(`${set}: ${(100 * score).toFixed(1)}% of ${ofSet.length}; missed: ${missed.map((query) => query.q).join(' / ')}\n`)
   expect(score).toBeGreaterThanOrEqual(atLeast)
 })
 
