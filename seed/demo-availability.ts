@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../api/domain/working-days.ts'
 import { shiftDay } from '../api/domain/working-days.ts'
 import { freshnessToday, reportDays } from './demo-habits.ts'
 import { randomFrom } from './random.ts'
-import { type PinnedToday, type ScenarioKey, scenarioWords, scenarios } from './scenarios.ts'
+import { type PinnedToday, type ScenarioKey, scenarioWords, scenarios } from './scenario-offers.ts'
 import { type CourseKind, type CourseState, waitCourse } from './wait-course.ts'
 
 export interface DemoOffer {

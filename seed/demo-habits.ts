@@ -1,7 +1,7 @@
 /** When each demo provider reports: how often, how late, who stopped, who never began. Counted back from today. */
 import { shiftDay, type WorkingCalendar } from '../api/domain/working-days.ts'
 import type { Random } from './random.ts'
-import type { PinnedToday } from './scenarios.ts'
+import type { PinnedToday } from './scenario-offers.ts'
 
 /** Stopped reporting months ago: Zandloper Kinderpsychologen, Vlierbraak Jeugdverslavingszorg. */
 const STOPPED_REPORTING = new Set(['00000045', '00000009'])

@@ -1,5 +1,5 @@
 /**
- * Fills the database with the demo: the committed folders of seven regions and a year of statements, by the ordinary
+ * Fills an empty database with the demo: the committed folders of seven regions and a year of statements, by the ordinary
  * importer. Everything in it is invented, except regions, municipalities and postcodes.
  */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,13 +13,14 @@ import { type RawTable, readFolder } from '../api/spreadsheet/folder.ts'
 import { readRows } from '../api/spreadsheet/rows.ts'
 import { importFolders } from '../api/usecases/import-folders.ts'
 import type { Database } from '../db/client.ts'
-import { setRegionContact } from '../db/queries/region-contact.ts'
+import { hasOffers, setRegionContact } from '../db/queries/region-contact.ts'
 import { availabilityHeaders, demoAvailability, type DemoOffer } from './demo-availability.ts'
 import { readSeedJson, seedFolder } from './files.ts'
 import { loadReference, referenceCategories, referenceRegions } from './reference.ts'
 import type { WaitProfile } from './wait-course.ts'
 
 export async function fillDemo(db: Database, now: number, calendar: WorkingCalendar = amsterdamCalendar()): Promise<void> {
+  if (hasOffers(db)) return
   loadReference(db, now)
   const committed = await Promise.all(demoFolders().map(readFolder))
   const tables = committed.flatMap((folder) => folder.tables)

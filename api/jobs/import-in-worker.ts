@@ -9,8 +9,9 @@ const WORKER_MEMORY_MB = 1_500
 
 /** In the source tree (tests) there is no built worker beside this file, and the import runs in this thread. */
 export function importInWorker(job: ImportJob): Promise<ImportReport | ImportFailure> {
-  const script = join(dirname(fileURLToPath(import.meta.url)), 'import-worker.js')
-  return existsSync(script) ? inWorker(script, job) : runImportJob(job)
+  const here = dirname(fileURLToPath(import.meta.url))
+  const script = [join(here, 'import-worker.js'), join(here, '../import-worker.js')].find(existsSync)
+  return script ? inWorker(script, job) : runImportJob(job)
 }
 
 function inWorker(script: string, job: ImportJob): Promise<ImportReport | ImportFailure> {
