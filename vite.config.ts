@@ -7,6 +7,10 @@ export default defineConfig(({ mode }) => (mode === 'server' ? serverBuild() : w
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 
+/** One file for what every screen uses, instead of a handful of tiny ones. */
+const sharedByScreens =
+  /node_modules.preact|vite.preload-helper|web.(api\.ts|shared.(address|dates|freshness|icon|page-context|status-badge|value-label|wait-figure|wait-line|text.counted)\.tsx?)/
+
 function webBuild(): UserConfig {
   return {
     oxc: { jsx },
@@ -19,7 +23,10 @@ function webBuild(): UserConfig {
       modulePreload: { polyfill: false },
       target: 'es2022',
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      rolldownOptions: { input: { client: 'web/client.tsx', 'before-paint': 'web/before-paint.ts' } },
+      rolldownOptions: {
+        input: { client: 'web/client.tsx', 'before-paint': 'web/before-paint.ts' },
+        output: { codeSplitting: { groups: [{ name: 'base', test: sharedByScreens }] } },
+      },
     },
   }
 }

@@ -32,10 +32,8 @@ export function Document({ title, input, assets, body, data }: Props) {
         ))}
       </head>
       <body>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rendering, already escaped */}
         <div id="app" dangerouslySetInnerHTML={{ __html: body }} />
         <Sprite />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every < escaped */}
         <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: data }} />
       </body>
     </html>

@@ -1,8 +1,8 @@
 import type { PageInput } from '../api/contract/page.ts'
 import { titleOfFinder } from './referrer/finder-title.ts'
 import { messageWords } from './shared/message-words.ts'
-import type { Text } from './shared/text/nl.ts'
 import { articleFor } from './shared/text/articles.ts'
+import type { Text } from './shared/text/nl.ts'
 
 export function titleOf({ data, language }: PageInput, text: Text): string {
   switch (data.kind) {

@@ -21,7 +21,9 @@ export function createRenderer(manifest: AssetManifest): RenderPage {
     const name = screenNameOf(input.data)
     const title = titleOf(input, text)
     const body = renderToString(<App input={input} text={text} screen={screens[name]} />)
-    const page = renderToString(<Document title={title} input={input} assets={assetsFor(manifest, name, input.language)} body={body} data={embedded(input)} />)
+    const page = renderToString(
+      <Document title={title} input={input} assets={assetsFor(manifest, name, input.language)} body={body} data={embedded(input)} />,
+    )
     return { html: `<!doctype html>${page}`, title }
   }
 }
@@ -30,4 +32,3 @@ export function createRenderer(manifest: AssetManifest): RenderPage {
 function embedded(input: PageInput): string {
   return JSON.stringify(input).replaceAll('<', '\\u003c')
 }
-

@@ -50,7 +50,13 @@ export function offer(id: string, title: string, more: Partial<Offer> = {}): Off
   }
 }
 
-const at = (town: string, municipality: string, lat: number, lon: number, distanceKm: number) => ({ town, municipality, lat, lon, distanceKm })
+const at = (town: string, municipality: string, lat: number, lon: number, distanceKm: number) => ({
+  town,
+  municipality,
+  lat,
+  lon,
+  distanceKm,
+})
 const named = (name: string) => ({ id: name, name, isFictitious: true })
 const kind = (code: string, name: string, segment: Offer['category']['segment']) => ({ code, name, segment })
 
@@ -87,7 +93,14 @@ export const offers: Offer[] = [
   offer('a5', 'Oudertraining en oudergroep autisme', {
     provider: named('Vlierwijk Jeugdhulp'),
     ages: { from: 0, to: 18 },
-    availability: availability({ status: 'waiting', startWaitWeeks: 9, intakeWaitWeeks: 3, freePlaces: 0, freshness: 'due', checkedAt: ago(18) }),
+    availability: availability({
+      status: 'waiting',
+      startWaitWeeks: 9,
+      intakeWaitWeeks: 3,
+      freePlaces: 0,
+      freshness: 'due',
+      checkedAt: ago(18),
+    }),
   }),
   offer('a6', 'Gezinshuis met ervaring in autisme', {
     provider: named('Gezinshuis De Roerdomp'),
@@ -136,7 +149,15 @@ export const offers: Offer[] = [
     location: at('Ermelo', 'GM0233', 52.2983, 5.6222, 2.4),
     contract: { fit: 'open', role: 'main', serviceLevel: 'acceptance-duty' },
     access: 'open',
-    availability: availability({ status: 'unknown', startWaitWeeks: null, intakeWaitWeeks: null, freePlaces: null, freshness: 'never', checkedAt: null, changedAt: null }),
+    availability: availability({
+      status: 'unknown',
+      startWaitWeeks: null,
+      intakeWaitWeeks: null,
+      freePlaces: null,
+      freshness: 'never',
+      checkedAt: null,
+      changedAt: null,
+    }),
   }),
 ]
 
@@ -146,8 +167,19 @@ export const counts: Record<string, FacetValue[]> = {
   radiusKm: values(['5', 4], ['10', 9], ['25', 31], ['50', 58]),
   contractFit: values(['yes', 26], ['other-region', 4], ['open', 1]),
   category: [
-    ...values(['begeleiding-individueel', 12, 'Ambulante begeleiding'], ['diagnostiek', 8, 'Diagnostiek'], ['behandeling', 7, 'Behandeling'], ['dagbehandeling', 3, 'Dagbehandeling']),
-    ...values(['logeren', 1, 'Logeren'], ['gezinshuis', 1, 'Gezinshuis'], ['pleegzorg', 0, 'Pleegzorg'], ['crisisverblijf', 0, 'Crisisplek'], ['vaktherapie', 0, 'Vaktherapie']),
+    ...values(
+      ['begeleiding-individueel', 12, 'Ambulante begeleiding'],
+      ['diagnostiek', 8, 'Diagnostiek'],
+      ['behandeling', 7, 'Behandeling'],
+      ['dagbehandeling', 3, 'Dagbehandeling'],
+    ),
+    ...values(
+      ['logeren', 1, 'Logeren'],
+      ['gezinshuis', 1, 'Gezinshuis'],
+      ['pleegzorg', 0, 'Pleegzorg'],
+      ['crisisverblijf', 0, 'Crisisplek'],
+      ['vaktherapie', 0, 'Vaktherapie'],
+    ),
   ],
   sector: values(['jo', 13], ['ggz', 11], ['lvb', 7]),
   segment: values(['1', 3], ['2', 1], ['3', 4], ['4', 23], ['5', 0]),
@@ -201,7 +233,12 @@ export const nothingInTime = finder({
       normWeeks: 8,
     }),
     alternatives: [
-      { reason: 'neighbouring-regions', query: 'q=gezinshuis&region=JZ07&region=JZ11&maxWaitWeeks=4', total: 3, detail: 'FoodValley en Midden-IJssel/Oost-Veluwe' },
+      {
+        reason: 'neighbouring-regions',
+        query: 'q=gezinshuis&region=JZ07&region=JZ11&maxWaitWeeks=4',
+        total: 3,
+        detail: 'FoodValley en Midden-IJssel/Oost-Veluwe',
+      },
       { reason: 'related-category', query: 'category=pleegzorg&maxWaitWeeks=4', total: 4, detail: 'Pleegzorg' },
       { reason: 'wider-radius', query: 'q=gezinshuis&radiusKm=50&maxWaitWeeks=4', total: 2 },
       { reason: 'longer-wait', query: 'q=gezinshuis&maxWaitWeeks=8', total: 2 },
@@ -209,7 +246,11 @@ export const nothingInTime = finder({
   }),
 })
 
-export const nothingAtAll = finder({ query: { q: ['xyzzy'] }, answer: answer({ items: [], total: 0, expandedTerms: [], facets: {} }), names: { chosen: {} } })
+export const nothingAtAll = finder({
+  query: { q: ['xyzzy'] },
+  answer: answer({ items: [], total: 0, expandedTerms: [], facets: {} }),
+  names: { chosen: {} },
+})
 
 export const urgent = finder({
   query: { q: ['kind moet vanavond ergens slapen 9 jaar'] },
@@ -247,25 +288,39 @@ export const wrongInput = finder({
   names: { chosen: {} },
 })
 
-export const reports: Report[] = [5, 6, 6, 7, 8, 8, 7, 6, 5, 4, 3, 2].map((weeks, month) => ({
-  statedAt: ago(365 - month * 31),
-  recordedAt: ago(365 - month * 31),
-  kind: 'change' as const,
-  intakeMode: 'accepting' as const,
-  intakeWaitWeeks: 1,
-  startWaitWeeks: weeks,
-  freePlaces: 1,
-})).reverse()
+export const reports: Report[] = [5, 6, 6, 7, 8, 8, 7, 6, 5, 4, 3, 2]
+  .map((weeks, month) => ({
+    statedAt: ago(365 - month * 31),
+    recordedAt: ago(365 - month * 31),
+    kind: 'change' as const,
+    intakeMode: 'accepting' as const,
+    intakeWaitWeeks: 1,
+    startWaitWeeks: weeks,
+    freePlaces: 1,
+  }))
+  .reverse()
 
 export const detail: OfferDetail = {
   ...(offers[1] as Offer),
-  description: 'Onderzoek naar autisme en daarna behandeling. Het kind en de ouders krijgen één vaste behandelaar. De behandeling is op de locatie, thuis of op school.\nDuurt meestal 6 tot 9 maanden, met één afspraak per week.',
+  description:
+    'Onderzoek naar autisme en daarna behandeling. Het kind en de ouders krijgen één vaste behandelaar. De behandeling is op de locatie, thuis of op school.\nDuurt meestal 6 tot 9 maanden, met één afspraak per week.',
   specialisms: ['Diagnostiek', 'Cognitieve gedragstherapie'],
-  forWhom: ['Kinderen van 6 t/m 17 jaar', 'Vermoeden van autisme, of diagnose al gesteld', 'Ook met ADHD of angst erbij', 'Ook bij een OTS of voogdij'],
+  forWhom: [
+    'Kinderen van 6 t/m 17 jaar',
+    'Vermoeden van autisme, of diagnose al gesteld',
+    'Ook met ADHD of angst erbij',
+    'Ook bij een OTS of voogdij',
+  ],
   notForWhom: ['Acuut gevaar of crisis. Bel dan de crisisdienst.', 'IQ lager dan 70', 'Verslaving die eerst hulp vraagt'],
   segmentName: 'Specialistisch / veel voorkomend',
   themeNames: ['Autisme'],
-  contact: { phone: '000 - 000 00 00', email: 'aanmelden@zilverberk.example', website: 'https://zilverberk.example', phoneHours: 'Ma t/m vr, 9.00 tot 12.30 uur.', isProtected: false },
+  contact: {
+    phone: '000 - 000 00 00',
+    email: 'aanmelden@zilverberk.example',
+    website: 'https://zilverberk.example',
+    phoneHours: 'Ma t/m vr, 9.00 tot 12.30 uur.',
+    isProtected: false,
+  },
   referral: {
     regionCode: 'JZ12',
     regionName: 'Noord-Veluwe',
@@ -280,10 +335,42 @@ export const detail: OfferDetail = {
     contractEndsOn: '2028-12-31',
   },
   contractedIn: [
-    { id: 'a2', regionName: 'Noord-Veluwe', town: 'Harderwijk', status: 'open', startWaitWeeks: 2, stopUntil: null, contractEndsOn: '2028-12-31' },
-    { id: 'b2', regionName: 'FoodValley', town: 'Ede', status: 'waiting', startWaitWeeks: 7, stopUntil: null, contractEndsOn: '2027-12-31' },
-    { id: 'b3', regionName: 'Midden-IJssel/Oost-Veluwe', town: null, status: 'matching', startWaitWeeks: null, stopUntil: null, contractEndsOn: null },
-    { id: 'b4', regionName: 'Centraal Gelderland', town: 'Arnhem', status: 'stopped', startWaitWeeks: null, stopUntil: '2027-03-01', contractEndsOn: '2027-06-30' },
+    {
+      id: 'a2',
+      regionName: 'Noord-Veluwe',
+      town: 'Harderwijk',
+      status: 'open',
+      startWaitWeeks: 2,
+      stopUntil: null,
+      contractEndsOn: '2028-12-31',
+    },
+    {
+      id: 'b2',
+      regionName: 'FoodValley',
+      town: 'Ede',
+      status: 'waiting',
+      startWaitWeeks: 7,
+      stopUntil: null,
+      contractEndsOn: '2027-12-31',
+    },
+    {
+      id: 'b3',
+      regionName: 'Midden-IJssel/Oost-Veluwe',
+      town: null,
+      status: 'matching',
+      startWaitWeeks: null,
+      stopUntil: null,
+      contractEndsOn: null,
+    },
+    {
+      id: 'b4',
+      regionName: 'Centraal Gelderland',
+      town: 'Arnhem',
+      status: 'stopped',
+      startWaitWeeks: null,
+      stopUntil: '2027-03-01',
+      contractEndsOn: '2027-06-30',
+    },
   ],
   alternatives: [offers[0] as Offer, offers[4] as Offer],
 }
@@ -292,7 +379,14 @@ export const offerPage: PageData = { kind: 'offer', offer: detail, reports, back
 export const gone: PageData = { kind: 'gone', title: 'Logeerweekend', alternatives: [{ id: 'a1', title: 'Begeleiding bij autisme' }] }
 export const broken: PageData = {
   kind: 'error',
-  problem: { type: 'about:blank', title: 'Er ging iets mis', status: 500, detail: 'Probeer het over een minuut opnieuw.', code: 'internal', reference: '3f9a-11' },
+  problem: {
+    type: 'about:blank',
+    title: 'Er ging iets mis',
+    status: 500,
+    detail: 'Probeer het over een minuut opnieuw.',
+    code: 'internal',
+    reference: '3f9a-11',
+  },
 }
 
 export const everyState: Record<string, PageInput> = {

@@ -19,16 +19,25 @@ export function Chips({ finder }: { finder: Finder }) {
   const chips = chipsOf(finder.state, text)
   if (chips.length === 0) return null
   return (
-    <div class="plek-chips" role="group" aria-label={text.results.chosen}>
+    <ul class="plek-chips" aria-label={text.results.chosen}>
       {chips.map((chip) => (
-        <FinderLink key={chip.key} class="plek-chip" finder={finder} query={chip.query} label={text.results.remove(chip.label)} onFollow={focusHeading}>
-          {chip.label} <Icon name="x" isSmall />
-        </FinderLink>
+        <li key={chip.key}>
+          <FinderLink class="plek-chip" finder={finder} query={chip.query} label={text.results.remove(chip.label)} onFollow={focusHeading}>
+            {chip.label} <Icon name="x" isSmall />
+          </FinderLink>
+        </li>
       ))}
-      <FinderLink class="plek-button plek-button--quiet plek-button--sm" finder={finder} query={cleared(finder.state.query)} onFollow={focusHeading}>
-        {text.results.clear}
-      </FinderLink>
-    </div>
+      <li>
+        <FinderLink
+          class="plek-button plek-button--quiet plek-button--sm"
+          finder={finder}
+          query={cleared(finder.state.query)}
+          onFollow={focusHeading}
+        >
+          {text.results.clear}
+        </FinderLink>
+      </li>
+    </ul>
   )
 }
 

@@ -14,7 +14,9 @@ export function chooseInText(finder: Finder, one: Suggestion) {
     const place = { code: one.value, label: one.label }
     const pays = !state.query.municipality && one.value.startsWith('GM')
     const near = withValues(query, 'near', [one.value])
-    finder.go(pays ? withValues(near, 'municipality', [one.value]) : near, { names: pays ? { near: place, municipality: place } : { near: place } })
+    finder.go(pays ? withValues(near, 'municipality', [one.value]) : near, {
+      names: pays ? { near: place, municipality: place } : { near: place },
+    })
     return
   }
   const chosen = { ...state.names.chosen, [one.kind]: { ...state.names.chosen[one.kind], [one.value]: one.label } }

@@ -11,8 +11,8 @@ interface Props {
 export function FacetCheck({ name, option, onToggle }: Props) {
   return (
     <label class={option.count === 0 ? 'plek-check plek-check--zero' : 'plek-check'}>
-      <input type="checkbox" form={finderFormId} name={name} value={option.value} checked={option.isChosen} onChange={onToggle} /> <span>{option.label}</span>{' '}
-      {option.count !== undefined && <span class="plek-check__count">{option.count}</span>}
+      <input type="checkbox" form={finderFormId} name={name} value={option.value} checked={option.isChosen} onChange={onToggle} />{' '}
+      <span>{option.label}</span> {option.count !== undefined && <span class="plek-check__count">{option.count}</span>}
     </label>
   )
 }

@@ -1,5 +1,5 @@
-import type { FacetName } from '../../api/contract/facets.ts'
 import { useMemo, useState } from 'preact/hooks'
+import type { FacetName } from '../../api/contract/facets.ts'
 import { usePage } from '../shared/page-context.ts'
 import { FacetCheck } from './facet-check.tsx'
 import type { FacetOption } from './facet-options.ts'

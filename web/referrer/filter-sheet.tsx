@@ -5,7 +5,7 @@ import { usePage } from '../shared/page-context.ts'
 import { cleared } from './chips.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { FinderLink } from './finder-link.tsx'
-import { finderFormId, type FinderState } from './finder-state.ts'
+import { type FinderState, finderFormId } from './finder-state.ts'
 import { holdFocus } from './hold-focus.ts'
 import type { Finder } from './use-finder.ts'
 

@@ -28,7 +28,17 @@ export interface FinderState {
 
 export function firstState(data: Extract<PageData, { kind: 'finder' }>, url: string, now: number): FinderState {
   const { query, answer, problem, names } = data
-  return { query, view: viewOf(url.split('?')[1] ?? ''), fields: fieldsOf(query, names), answer, problem, names, failure: null, isBusy: false, now }
+  return {
+    query,
+    view: viewOf(url.split('?')[1] ?? ''),
+    fields: fieldsOf(query, names),
+    answer,
+    problem,
+    names,
+    failure: null,
+    isBusy: false,
+    now,
+  }
 }
 
 export function fieldsOf(query: Query, names: FinderNames): Fields {

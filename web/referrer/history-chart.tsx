@@ -1,6 +1,6 @@
 import { shortMonth } from '../shared/dates.ts'
 import { usePage } from '../shared/page-context.ts'
-import type { HistoryMonth } from './history-months.ts'
+import { type HistoryMonth, stretches } from './history-months.ts'
 import { useOfferText } from './offer-text.ts'
 
 interface Props {
@@ -28,7 +28,12 @@ export function HistoryChart({ months, norm, width, height, labelEvery }: Props)
   const isOver = norm !== null && last > norm
   const over = isOver ? ' is-over' : ''
   return (
-    <svg class="plek-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={own.history.sentence(text.offer.weeks(first), text.offer.weeks(last), norm)}>
+    <svg
+      class="plek-chart"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={own.history.sentence(text.offer.weeks(first), text.offer.weeks(last), norm)}
+    >
       {[0, step, step * 2].map((weeks) => (
         <g key={weeks}>
           <line class="plek-chart__grid" x1={left} x2={width - right} y1={y(weeks)} y2={y(weeks)} />
@@ -47,14 +52,21 @@ export function HistoryChart({ months, norm, width, height, labelEvery }: Props)
       {norm !== null && (
         <>
           <line class="plek-chart__norm" x1={left} x2={width - right} y1={y(norm)} y2={y(norm)} />
-          <text class="plek-chart__axis" x={width - right + 10} y={y(norm) + (Math.abs(y(norm) - y(last)) < 16 ? (last > norm ? 16 : -8) : 4)}>
+          <text
+            class="plek-chart__axis"
+            x={width - right + 10}
+            y={y(norm) + (Math.abs(y(norm) - y(last)) < 16 ? (last > norm ? 16 : -8) : 4)}
+          >
             {own.history.norm(norm)}
           </text>
         </>
       )}
       {stretches(months).map((stretch) => (
         <g key={stretch[0]}>
-          <polygon class={`plek-chart__area${over}`} points={[`${x(stretch[0] as number)},${y(0)}`, ...points(stretch), `${x(stretch.at(-1) as number)},${y(0)}`].join(' ')} />
+          <polygon
+            class={`plek-chart__area${over}`}
+            points={[`${x(stretch[0] as number)},${y(0)}`, ...points(stretch), `${x(stretch.at(-1) as number)},${y(0)}`].join(' ')}
+          />
           <polyline class={`plek-chart__line${over}`} points={points(stretch).join(' ')} />
         </g>
       ))}
@@ -73,16 +85,4 @@ export function HistoryChart({ months, norm, width, height, labelEvery }: Props)
     const fromEnd = months.length - 1 - index
     return fromEnd === 0 || (index % labelEvery === 0 && fromEnd >= (labelEvery === 2 ? 1 : 2))
   }
-}
-
-/** Runs of months with a value: the line breaks where none was given. */
-function stretches(months: HistoryMonth[]): number[][] {
-  const runs: number[][] = []
-  months.forEach((month, index) => {
-    if (month.weeks === null) return
-    const run = runs.at(-1)
-    if (run && run.at(-1) === index - 1) run.push(index)
-    else runs.push([index])
-  })
-  return runs
 }

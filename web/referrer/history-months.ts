@@ -23,3 +23,15 @@ function monthEnds(now: number): number[] {
   const ends = Array.from({ length: 11 }, (_, back) => Date.UTC(year, month - 1 - back, 1) - 7_200_000)
   return [now, ...ends].reverse()
 }
+
+/** Runs of months with a value: the line breaks where none was given. */
+export function stretches(months: HistoryMonth[]): number[][] {
+  const runs: number[][] = []
+  months.forEach((month, index) => {
+    if (month.weeks === null) return
+    const run = runs.at(-1)
+    if (run && run.at(-1) === index - 1) run.push(index)
+    else runs.push([index])
+  })
+  return runs
+}

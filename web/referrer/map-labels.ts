@@ -1,6 +1,6 @@
 import type { MunicipalityPoint } from '../api.ts'
-import { type MapFrame, onScreen, worldOf } from './map-projection.ts'
 import type { PlacedPin } from './map-pins.ts'
+import { type MapFrame, onScreen, worldOf } from './map-projection.ts'
 
 export interface PlacedLabel {
   text: string
@@ -17,7 +17,12 @@ interface Box {
 
 /** As many town names as fit beside the pins and each other; towns with a pin first. */
 export function placeLabels(places: MunicipalityPoint[], pins: PlacedPin[], frame: MapFrame, regions: Set<string>): PlacedLabel[] {
-  const taken: Box[] = pins.map((pin) => ({ left: pin.x - pin.width / 2 - 2, right: pin.x + pin.width / 2 + 2, top: pin.y - 44, bottom: pin.y + 2 }))
+  const taken: Box[] = pins.map((pin) => ({
+    left: pin.x - pin.width / 2 - 2,
+    right: pin.x + pin.width / 2 + 2,
+    top: pin.y - 44,
+    bottom: pin.y + 2,
+  }))
   const pinned = new Set(pins.map((pin) => pin.town.name))
   const labels = [
     ...pins.map((pin) => ({ name: pin.town.name, ...onScreen(frame, worldOf(pin.town)), lift: 16 })),

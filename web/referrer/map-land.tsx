@@ -14,7 +14,7 @@ export function MapLand({ places, frame, regions }: { places: MunicipalityPoint[
   const scale = scaleOf(frame.zoom) / unit
   const shift = `translate(${frame.width / 2 - frame.centre.x * unit * scale} ${frame.height / 2 - frame.centre.y * unit * scale})`
   return (
-    <g transform={`${shift} scale(${scale})`} aria-hidden="true">
+    <g transform={`${shift} scale(${scale})`}>
       {places.map((place, index) => (
         <path key={place.code} class={regions.has(place.region) ? 'plek-map__land is-region' : 'plek-map__land'} d={paths[index]} />
       ))}

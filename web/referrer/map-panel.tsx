@@ -35,13 +35,22 @@ export function MapPanel({ towns, active, onActive, names, regions }: Props) {
   return (
     <div class="plek-map__frame" ref={box} {...view.handlers}>
       {frame && (
-        <svg viewBox={`0 0 ${frame.width} ${frame.height}`} width={frame.width} height={frame.height} role="group" aria-label={text.map.label(towns.length)}>
-          {mapTilesUrl ? <MapTiles url={mapTilesUrl} frame={frame} /> : <MapLand places={places} frame={frame} regions={own} />}
-          {placeLabels(mapTilesUrl ? [] : places, pins, frame, own).map((label) => (
-            <text key={label.text} class="plek-map__label" x={label.x} y={label.y} aria-hidden="true">
-              {label.text}
-            </text>
-          ))}
+        // biome-ignore lint/a11y/useSemanticElements: an SVG holds no fieldset
+        <svg
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          width={frame.width}
+          height={frame.height}
+          role="group"
+          aria-label={text.map.label(towns.length)}
+        >
+          <svg aria-hidden="true">
+            {mapTilesUrl ? <MapTiles url={mapTilesUrl} frame={frame} /> : <MapLand places={places} frame={frame} regions={own} />}
+            {placeLabels(mapTilesUrl ? [] : places, pins, frame, own).map((label) => (
+              <text key={label.text} class="plek-map__label" x={label.x} y={label.y}>
+                {label.text}
+              </text>
+            ))}
+          </svg>
           {pins.map((pin) => (
             <MapPin key={pin.town.key} pin={pin} isActive={pin.town.key === active} onActive={() => onActive(pin.town.key)} />
           ))}

@@ -16,7 +16,13 @@ export function MapPin({ pin, isActive, onActive }: Props) {
   const { status } = best.availability
   const isOne = town.offers.length === 1
   return (
-    <a href={isOne ? offerAddress(page, best.id) : `#lijst-${best.id}`} aria-label={pin.name} onFocus={onActive} onMouseEnter={onActive} onClick={isOne ? undefined : toList}>
+    <a
+      href={isOne ? offerAddress(page, best.id) : `#lijst-${best.id}`}
+      aria-label={pin.name}
+      onFocus={onActive}
+      onMouseEnter={onActive}
+      onClick={isOne ? undefined : toList}
+    >
       <g class={`plek-pin plek-pin--${status}${isActive ? ' is-active' : ''}`}>
         {y !== at.y && <line class="plek-pin__line" x1={x} x2={at.x} y1={y} y2={at.y} />}
         <path d={`M${x - 7} ${y - 11}h14l-7 11z`} />

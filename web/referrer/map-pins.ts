@@ -25,14 +25,21 @@ export function placePins(towns: Town[], frame: MapFrame, text: Text): PlacedPin
     const width = 38 + label.length * 8
     let y = at.y
     while (placed.some((other) => Math.abs(other.x - at.x) < (other.width + width) / 2 + 2 && Math.abs(other.y - y) < height - 8)) y -= 6
-    placed.push({ town, label, name: fullWords(town, text), width, x: at.x, y, at })
+    placed.push({ town, label, name: [label, fullWords(town, text)].filter(Boolean).join(', '), width, x: at.x, y, at })
   }
   return placed
 }
 
 function shortWords(town: Town, text: Text): string {
   const { status, startWaitWeeks } = bestOf(town).availability
-  const wait = startWaitWeeks !== null ? `${startWaitWeeks} ${text.offer.weekShort}` : status === 'stopped' ? text.map.stop : status === 'unknown' ? '?' : ''
+  const wait =
+    startWaitWeeks !== null
+      ? `${startWaitWeeks} ${text.offer.weekShort}`
+      : status === 'stopped'
+        ? text.map.stop
+        : status === 'unknown'
+          ? '?'
+          : ''
   return town.offers.length > 1 ? `${wait} (${town.offers.length})`.trim() : wait
 }
 

@@ -5,7 +5,10 @@ export function MapTiles({ url, frame }: { url: string; frame: MapFrame }) {
   const level = Math.floor(frame.zoom)
   const count = 2 ** level
   const size = scaleOf(frame.zoom) / count
-  const first = { x: Math.floor((frame.centre.x - frame.width / 2 / scaleOf(frame.zoom)) * count), y: Math.floor((frame.centre.y - frame.height / 2 / scaleOf(frame.zoom)) * count) }
+  const first = {
+    x: Math.floor((frame.centre.x - frame.width / 2 / scaleOf(frame.zoom)) * count),
+    y: Math.floor((frame.centre.y - frame.height / 2 / scaleOf(frame.zoom)) * count),
+  }
   const tiles = []
   for (let x = first.x; onScreen(frame, { x: x / count, y: 0 }).x < frame.width; x++) {
     for (let y = first.y; onScreen(frame, { x: 0, y: y / count }).y < frame.height; y++) {
@@ -14,5 +17,5 @@ export function MapTiles({ url, frame }: { url: string; frame: MapFrame }) {
       tiles.push(<image key={href} href={href} x={at.x} y={at.y} width={size + 0.5} height={size + 0.5} />)
     }
   }
-  return <g aria-hidden="true">{tiles}</g>
+  return <g>{tiles}</g>
 }

@@ -17,7 +17,8 @@ export function NothingFound({ answer, query, municipality }: Props) {
   const { text } = usePage()
   const { earliest } = answer
   const weeks = earliest?.availability.startWaitWeeks ?? null
-  const words = weeks !== null && earliest ? text.empty.earliest(text.offer.weeks(weeks), earliest.provider.name, earliest.location?.town ?? '') : null
+  const words =
+    weeks !== null && earliest ? text.empty.earliest(text.offer.weeks(weeks), earliest.provider.name, earliest.location?.town ?? '') : null
   return (
     <>
       <div class="plek-empty">

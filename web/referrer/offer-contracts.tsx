@@ -40,7 +40,9 @@ export function OfferContracts({ offer }: { offer: OfferDetail }) {
                 <td class="plek-num" data-label={own.contracts.start}>
                   {startWords(row)}
                 </td>
-                <td data-label={own.contracts.until}>{row.contractEndsOn ? shortDay(text.locale, row.contractEndsOn) : own.contracts.noEnd}</td>
+                <td data-label={own.contracts.until}>
+                  {row.contractEndsOn ? shortDay(text.locale, row.contractEndsOn) : own.contracts.noEnd}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -38,7 +38,9 @@ export function OfferRow({ offer, municipality, regionName, headingLevel = 3 }: 
         <OfferProvider offer={offer} />
         <div class="plek-offer__state">
           <StatusBadge status={availability.status} />
-          {!!availability.freePlaces && availability.status !== 'unknown' && <b class="plek-offer__places">{text.offer.places(availability.freePlaces)}</b>}
+          {!!availability.freePlaces && availability.status !== 'unknown' && (
+            <b class="plek-offer__places">{text.offer.places(availability.freePlaces)}</b>
+          )}
           {availability.stop?.reason && <span>{text.offer.reasons[availability.stop.reason]}</span>}
           <OfferFacts offer={offer} />
         </div>

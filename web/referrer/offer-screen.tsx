@@ -3,13 +3,13 @@ import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
 import { valueLabel } from '../shared/value-label.ts'
 import { CallBar } from './call-bar.tsx'
+import { MessageFields } from './message-fields.tsx'
 import { OfferAbout } from './offer-about.tsx'
 import { OfferContracts } from './offer-contracts.tsx'
 import { OfferReferral } from './offer-referral.tsx'
 import { OfferSimilar } from './offer-similar.tsx'
 import { useOfferText } from './offer-text.ts'
 import { OfferWait } from './offer-wait.tsx'
-import { MessageFields } from './message-fields.tsx'
 
 export function OfferScreen({ data }: { data: PageData }) {
   const { text, dutch, search } = usePage()
@@ -17,7 +17,9 @@ export function OfferScreen({ data }: { data: PageData }) {
   if (data.kind !== 'offer') return null
   const { offer, reports } = data
   const facts = [
-    [offer.provider.name + (offer.provider.isFictitious ? ` ${text.offer.fictitious}` : ''), offer.location?.town].filter(Boolean).join(', '),
+    [offer.provider.name + (offer.provider.isFictitious ? ` ${text.offer.fictitious}` : ''), offer.location?.town]
+      .filter(Boolean)
+      .join(', '),
     ...offer.sectors.map((sector) => valueLabel(text, 'sector', sector)),
     text.offer.segment(valueLabel(text, 'segment', offer.category.segment)),
     text.offer.ages(offer.ages.from, offer.ages.to),

@@ -25,7 +25,11 @@ export function OfferSimilar({ offers }: { offers: Offer[] }) {
 
   function words({ availability, provider, location, servesPlace }: Offer): string {
     const wait = availability.startWaitWeeks === null ? waitWord(text, availability) : text.offer.weeks(availability.startWaitWeeks)
-    const place = servesPlace ? text.offer.comesTo(servesPlace) : location?.distanceKm !== undefined ? text.offer.kilometres(Math.round(location.distanceKm)) : location?.town
+    const place = servesPlace
+      ? text.offer.comesTo(servesPlace)
+      : location?.distanceKm !== undefined
+        ? text.offer.kilometres(Math.round(location.distanceKm))
+        : location?.town
     return [wait, provider.name, place].filter(Boolean).join(' · ')
   }
 }

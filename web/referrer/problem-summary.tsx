@@ -13,7 +13,7 @@ export function ProblemSummary({ problem, isWholePage }: { problem: Problem; isW
   const Heading = isWholePage ? 'h1' : 'h2'
   const errors = problem.errors ?? []
   return (
-    <div class="plek-alert plek-alert--stop plek-notice" tabIndex={-1} ref={summary} role="group" aria-labelledby="fouten">
+    <section class="plek-alert plek-alert--stop plek-notice" tabIndex={-1} ref={summary} aria-labelledby="fouten">
       <Icon name="warn" />
       <div>
         <Heading id="fouten">{text.failure.problem}</Heading>
@@ -26,6 +26,6 @@ export function ProblemSummary({ problem, isWholePage }: { problem: Problem; isW
           ))}
         </ul>
       </div>
-    </div>
+    </section>
   )
 }

@@ -43,7 +43,8 @@ function totalsOf({ facets }: SearchAnswer, query: Query): Partial<Record<GroupN
   const longest = Number(only(query, 'maxWaitWeeks')) || Number.POSITIVE_INFINITY
   const within = (weeks: number) => count(maxWaitWeeks, String(Math.min(weeks, longest)))
   const chosen = query.status
-  const having = (...names: string[]) => names.filter((name) => !chosen || chosen.includes(name)).reduce((sum, name) => sum + count(status, name), 0)
+  const having = (...names: string[]) =>
+    names.filter((name) => !chosen || chosen.includes(name)).reduce((sum, name) => sum + count(status, name), 0)
   return {
     soon: within(4),
     later: within(13) - within(4),

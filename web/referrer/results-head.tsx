@@ -1,7 +1,7 @@
+import { only } from '../shared/address.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
 import type { Text } from '../shared/text/nl.ts'
-import { only } from '../shared/address.ts'
 import { FinderLink } from './finder-link.tsx'
 import type { FinderState } from './finder-state.ts'
 import { SortSelect } from './sort-select.tsx'
@@ -26,19 +26,22 @@ export function ResultsHead({ finder, chosenCount, onOpenFilters }: Props) {
         {headingOf(finder.state, text)}
       </h1>
       <div class="plek-results-head__tools">
+        {/* biome-ignore lint/a11y/useValidAnchor: without script it leads to the filters below the results */}
         <a class="plek-button plek-button--sm plek-filter-button" href="#filters" onClick={open}>
           <Icon name="filter" isSmall />
           {text.filters.title} {chosenCount > 0 && <span class="plek-count">{chosenCount}</span>}
         </a>
         <SortSelect finder={finder} />
-        <div class="plek-toggle" role="group" aria-label={text.results.view}>
+        <ul class="plek-toggle" aria-label={text.results.view}>
           {views.map(({ name, label }) => (
-            <FinderLink key={name} class="plek-toggle__item" finder={finder} query={query} view={name} isCurrent={name === view}>
-              <Icon name={name} isSmall />
-              {label}
-            </FinderLink>
+            <li key={name}>
+              <FinderLink class="plek-toggle__item" finder={finder} query={query} view={name} isCurrent={name === view}>
+                <Icon name={name} isSmall />
+                {label}
+              </FinderLink>
+            </li>
           ))}
-        </div>
+        </ul>
       </div>
     </div>
   )

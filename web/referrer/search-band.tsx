@@ -1,14 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks'
 import type { Suggestion } from '../../api/contract/suggestion.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
-import { choosePlace, chooseInText } from './choose-suggestion.ts'
+import { AgeField } from './age-field.tsx'
+import { chooseInText, choosePlace } from './choose-suggestion.ts'
 import { drawnFacets } from './facet-options.ts'
-import { errorAttributes, FieldError } from './field-error.tsx'
 import { finderFormId, queryFromFields } from './finder-state.ts'
 import { SearchMeta } from './search-meta.tsx'
 import { SuggestField } from './suggest-field.tsx'
 import type { Finder } from './use-finder.ts'
+import { useSearchKey } from './use-search-key.ts'
 
 const ownFields = ['q', 'municipality', 'near', 'age', 'sort', 'page']
 const isMunicipality = (one: Suggestion) => one.kind === 'place' && one.value.startsWith('GM')
@@ -16,42 +16,36 @@ const isMunicipality = (one: Suggestion) => one.kind === 'place' && one.value.st
 export function SearchBand({ finder }: { finder: Finder }) {
   const { text } = usePage()
   const { state, setField } = finder
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
-      event.preventDefault()
-      form.current?.querySelector<HTMLInputElement>('#veld-q')?.select()
-      form.current?.querySelector<HTMLInputElement>('#veld-q')?.focus()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
+  useSearchKey()
   const common = { state, onInput: setField }
   return (
-    <div class="plek-searchband">
+    <search class="plek-searchband">
       <div class="plek-searchband__inner">
-        <form class="plek-searchband__form" id={finderFormId} action="/zoeken" method="get" role="search" ref={form} onSubmit={submit}>
-          <SuggestField {...common} name="q" label={text.band.q} placeholder={text.band.qPlaceholder} accepts={() => true} onChoose={(one) => chooseInText(finder, one)} />
-          <SuggestField {...common} name="municipality" label={text.band.municipality} accepts={isMunicipality} onChoose={(one) => choosePlace(finder, 'municipality', one)} />
-          <SuggestField {...common} name="near" label={text.band.near} placeholder={text.band.nearPlaceholder} accepts={(one) => one.kind === 'place'} onChoose={(one) => choosePlace(finder, 'near', one)} />
-          <div class="plek-searchbox">
-            <label class="plek-searchbox__label" for="veld-age">
-              {text.band.age}
-            </label>
-            <input
-              class="plek-searchbox__input"
-              id="veld-age"
-              name="age"
-              inputMode="numeric"
-              autocomplete="off"
-              maxLength={3}
-              value={state.fields.age}
-              onInput={(event) => setField('age', event.currentTarget.value)}
-              {...errorAttributes(state.problem, 'age')}
-            />
-            <FieldError problem={state.problem} field="age" />
-          </div>
+        <form class="plek-searchband__form" id={finderFormId} action="/zoeken" method="get" onSubmit={submit}>
+          <SuggestField
+            {...common}
+            name="q"
+            label={text.band.q}
+            placeholder={text.band.qPlaceholder}
+            accepts={() => true}
+            onChoose={(one) => chooseInText(finder, one)}
+          />
+          <SuggestField
+            {...common}
+            name="municipality"
+            label={text.band.municipality}
+            accepts={isMunicipality}
+            onChoose={(one) => choosePlace(finder, 'municipality', one)}
+          />
+          <SuggestField
+            {...common}
+            name="near"
+            label={text.band.near}
+            placeholder={text.band.nearPlaceholder}
+            accepts={(one) => one.kind === 'place'}
+            onChoose={(one) => choosePlace(finder, 'near', one)}
+          />
+          <AgeField {...common} />
           <button class="plek-button plek-button--primary" type="submit">
             <Icon name="search" />
             {text.band.submit}
@@ -60,7 +54,7 @@ export function SearchBand({ finder }: { finder: Finder }) {
         </form>
         <SearchMeta finder={finder} />
       </div>
-    </div>
+    </search>
   )
 
   /** A place that was typed without choosing goes to the server, which knows all names. */
@@ -76,6 +70,8 @@ export function SearchBand({ finder }: { finder: Finder }) {
     const shown = new Set<string>([...ownFields, ...drawnFacets(state.query, state.answer)])
     const hidden = Object.entries(state.query).filter(([name]) => !shown.has(name))
     if (state.view === 'map') hidden.push(['weergave', ['kaart']])
-    return hidden.flatMap(([name, values]) => values.map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />))
+    return hidden.flatMap(([name, values]) =>
+      values.map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+    )
   }
 }

@@ -1,5 +1,5 @@
-import { Icon } from '../shared/icon.tsx'
 import { only, type Query, without, withValues } from '../shared/address.ts'
+import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
 import { FinderLink } from './finder-link.tsx'
 import type { Finder } from './use-finder.ts'
@@ -18,7 +18,13 @@ export function SearchMeta({ finder }: { finder: Finder }) {
         <p class="plek-understood">
           <span>{text.band.understood}</span>{' '}
           {understood.map((piece) => (
-            <FinderLink key={piece.text} class="plek-understood__piece" finder={finder} query={forget(query, piece.text)} label={text.band.forget(piece.label)}>
+            <FinderLink
+              key={piece.text}
+              class="plek-understood__piece"
+              finder={finder}
+              query={forget(query, piece.text)}
+              label={text.band.forget(piece.label)}
+            >
               {piece.label} <Icon name="x" isSmall />
             </FinderLink>
           ))}

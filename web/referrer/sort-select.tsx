@@ -10,7 +10,9 @@ export function SortSelect({ finder }: { finder: Finder }) {
   const { query, answer } = finder.state
   const chosen = only(query, 'sort')
   const used = answer?.sort ?? chosen
-  const offered = sorts.filter((sort) => sort === used || sort === 'wait' || sort === 'checked' || (sort === 'distance' ? query.near : query.q))
+  const offered = sorts.filter(
+    (sort) => sort === used || sort === 'wait' || sort === 'checked' || (sort === 'distance' ? query.near : query.q),
+  )
   return (
     <>
       <label class="plek-sortlabel" for="volgorde">

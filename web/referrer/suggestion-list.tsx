@@ -20,6 +20,7 @@ export function SuggestionList({ id, groups, active, onChoose }: Props) {
     <>
       <div class="plek-suggestions" id={`${id}-lijst`} role="listbox" aria-label={text.band.suggestions} hidden={total === 0} ref={list}>
         {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not a fieldset
           <div key={group.kind} role="group" aria-label={text.band.groups[group.kind]}>
             <div class="plek-suggestions__group" aria-hidden="true">
               {text.band.groups[group.kind]}
@@ -27,6 +28,7 @@ export function SuggestionList({ id, groups, active, onChoose }: Props) {
             {group.items.map((one) => {
               at += 1
               return (
+                // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys (ARIA combobox)
                 <div
                   key={one.value}
                   class="plek-suggestions__option"

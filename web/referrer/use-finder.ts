@@ -55,7 +55,16 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
     if (known) {
       running.current?.abort()
       asked.current++
-      setState((old) => ({ ...old, query, view, ...known, fields: fieldsOf(query, known.names), problem: null, failure: null, isBusy: false }))
+      setState((old) => ({
+        ...old,
+        query,
+        view,
+        ...known,
+        fields: fieldsOf(query, known.names),
+        problem: null,
+        failure: null,
+        isBusy: false,
+      }))
     } else if (isNamed(query, newest.current.names)) run(query, view, namesFor(query, newest.current.names))
     else location.reload()
   }

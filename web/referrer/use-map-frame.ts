@@ -11,7 +11,13 @@ const step = 60
 const arrows: Record<string, [number, number]> = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] }
 
 /** What part of the country is in view; fitted anew when other places are found, or the box changes size. */
-export function useMapFrame(box: RefObject<HTMLDivElement | null>, towns: Town[], places: MunicipalityPoint[], names: FinderNames, zoomStep: number) {
+export function useMapFrame(
+  box: RefObject<HTMLDivElement | null>,
+  towns: Town[],
+  places: MunicipalityPoint[],
+  names: FinderNames,
+  zoomStep: number,
+) {
   const [frame, setFrame] = useState<MapFrame | null>(null)
   const grabbed = useRef<Point | null>(null)
   const nearCode = names.near?.code ?? names.municipality?.code
@@ -26,7 +32,11 @@ export function useMapFrame(box: RefObject<HTMLDivElement | null>, towns: Town[]
     observer.observe(element)
     return () => observer.disconnect()
   }, [fit])
-  return { frame, zoom: (direction: number) => change((old) => zoomed(old, direction * zoomStep)), handlers: { onKeyDown, onPointerDown, onPointerMove, onPointerUp, onPointerLeave: onPointerUp } }
+  return {
+    frame,
+    zoom: (direction: number) => change((old) => zoomed(old, direction * zoomStep)),
+    handlers: { onKeyDown, onPointerDown, onPointerMove, onPointerUp, onPointerLeave: onPointerUp },
+  }
 
   function pointsToShow(): Point[] {
     const near = names.nearPoint ?? places.find((place) => place.code === nearCode)

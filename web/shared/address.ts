@@ -9,8 +9,8 @@ export function queryOf(search: string): Query {
   const query: Query = {}
   for (const [name, value] of new URLSearchParams(search)) {
     if (value.trim() === '' || pageOnly.has(name)) continue
-    const values = (query[name] ??= [])
-    if (!values.includes(value)) values.push(value)
+    const values = query[name] ?? []
+    if (!values.includes(value)) query[name] = [...values, value]
   }
   return query
 }

@@ -35,8 +35,10 @@ export function shortDay(locale: string, moment: number | string): string {
   return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(at(moment))
 }
 
+/** "11.30" in Dutch, "11:30" in English. */
 export function hour(locale: string, moment: number | string): string {
-  return format(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at(moment))
+  const words = format(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at(moment))
+  return locale === 'nl-NL' ? words.replace(':', '.') : words
 }
 
 export function shortMonth(locale: string, moment: number | string): string {

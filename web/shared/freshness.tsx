@@ -38,6 +38,10 @@ export function freshnessWords(text: Text, availability: OfferAvailability, now:
   const ago = text.fresh.ago(days)
   if (freshness === 'due') return [text.fresh.due(ago)]
   const hasJustChanged = changedAt !== null && dayOf(changedAt) === dayOf(checkedAt)
-  const checked = isCrisis ? text.fresh.checkedAt(ago, hour(text.locale, checkedAt)) : hasJustChanged ? text.fresh.changed(ago) : text.fresh.checked(ago)
+  const checked = isCrisis
+    ? text.fresh.checkedAt(ago, hour(text.locale, checkedAt))
+    : hasJustChanged
+      ? text.fresh.changed(ago)
+      : text.fresh.checked(ago)
   return hasJustChanged || changedAt === null ? [checked] : [checked, text.fresh.unchangedSince(longDay(text.locale, changedAt, now))]
 }

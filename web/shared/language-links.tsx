@@ -16,7 +16,7 @@ export function LanguageLinks() {
           href={withLanguage(url, other)}
           lang={other}
           hreflang={other}
-          aria-label={names[other]}
+          aria-label={`${other.toUpperCase()}, ${names[other]}`}
           aria-current={other === language ? 'true' : undefined}
           onClick={(event) => {
             event.currentTarget.href = withLanguage(location.pathname + location.search, other)

@@ -19,7 +19,10 @@ const texts = {
   },
 }
 
-export function messageWords(data: MessageData, language: Language): { title: string; body: string; instead: string; search: string; reference?: string } {
+export function messageWords(
+  data: MessageData,
+  language: Language,
+): { title: string; body: string; instead: string; search: string; reference?: string } {
   const text = texts[language]
   const { instead, search } = text
   switch (data.kind) {

@@ -4,7 +4,15 @@ import { usePage } from './page-context.ts'
 import type { Text } from './text/nl.ts'
 
 /** The wait is the headline: a number with its unit, or the word that stands in its place. */
-export function WaitFigure({ availability, size = 'row', unitWords }: { availability: OfferAvailability; size?: 'row' | 'page'; unitWords?: string }) {
+export function WaitFigure({
+  availability,
+  size = 'row',
+  unitWords,
+}: {
+  availability: OfferAvailability
+  size?: 'row' | 'page'
+  unitWords?: string
+}) {
   const { text } = usePage()
   const weeks = availability.startWaitWeeks
   const large = size === 'page' ? ' plek-wait--xl' : ''

@@ -11,7 +11,9 @@ export const articlesEn: Record<ArticleName, Article> = {
       },
       {
         title: 'How to search',
-        paragraphs: ['Type in ordinary Dutch words what is going on. A typing error does not matter. We also recognise a town, a postcode, an age or a product code in your text. What we understood stands under the search bar; you can remove it there.'],
+        paragraphs: [
+          'Type in ordinary Dutch words what is going on. A typing error does not matter. We also recognise a town, a postcode, an age or a product code in your text. What we understood stands under the search bar; you can remove it there.',
+        ],
         points: [
           'Paying municipality: the municipality responsible for the child. It decides which contracts count.',
           'Close to: where help is needed. That may be another place.',
@@ -28,7 +30,9 @@ export const articlesEn: Record<ArticleName, Article> = {
       },
       {
         title: 'How old a figure is',
-        paragraphs: ['Every waiting time shows when the provider last checked it, and since when it is the same. When it is too old we show “Unknown”, with the last value in grey. That value does not count in the order. Call the provider.'],
+        paragraphs: [
+          'Every waiting time shows when the provider last checked it, and since when it is the same. When it is too old we show “Unknown”, with the last value in grey. That value does not count in the order. Call the provider.',
+        ],
       },
       { title: 'Urgent', paragraphs: ['Is a child in danger now, call 112. Veilig Thuis answers day and night on 0800-2000.'] },
     ],
@@ -59,7 +63,11 @@ export const articlesEn: Record<ArticleName, Article> = {
   privacy: {
     title: 'Privacy',
     sections: [
-      { paragraphs: ['Plekwijzer keeps no data of children or parents. No field asks for it. When what you type looks like a citizen service number or a date of birth, we do not search and say why.'] },
+      {
+        paragraphs: [
+          'Plekwijzer keeps no data of children or parents. No field asks for it. When what you type looks like a citizen service number or a date of birth, we do not search and say why.',
+        ],
+      },
       {
         title: 'What we keep and what not',
         paragraphs: [],
@@ -77,7 +85,9 @@ export const articlesEn: Record<ArticleName, Article> = {
     title: 'Open data',
     sections: [
       {
-        paragraphs: ['Whatever a visitor sees in Plekwijzer, a program can ask for too, without a key. The API follows the Dutch API rules. The document below describes every address and every field, in Dutch.'],
+        paragraphs: [
+          'Whatever a visitor sees in Plekwijzer, a program can ask for too, without a key. The API follows the Dutch API rules. The document below describes every address and every field, in Dutch.',
+        ],
         links: [
           { href: '/api/v1/openapi.json', label: 'Description of the API (openapi.json)' },
           { href: '/api/v1/categories', label: 'Kinds of care, with the norm' },
@@ -87,7 +97,9 @@ export const articlesEn: Record<ArticleName, Article> = {
       },
       {
         title: 'Sources',
-        paragraphs: ['The division in regions and municipalities is that of 2025, by CBS and Kadaster (CC BY 4.0). We draw the map ourselves from where the towns lie; these are not real borders.'],
+        paragraphs: [
+          'The division in regions and municipalities is that of 2025, by CBS and Kadaster (CC BY 4.0). We draw the map ourselves from where the towns lie; these are not real borders.',
+        ],
       },
     ],
   },

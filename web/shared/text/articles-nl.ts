@@ -11,7 +11,9 @@ export const articlesNl: Record<ArticleName, Article> = {
       },
       {
         title: 'Zo zoek je',
-        paragraphs: ['Typ in gewone woorden wat er aan de hand is. Een tikfout geeft niet. Een plaats, een postcode, een leeftijd of een productcode in de zoektekst herkennen we ook. Wat we begrepen, staat onder de zoekbalk; je kunt het daar weghalen.'],
+        paragraphs: [
+          'Typ in gewone woorden wat er aan de hand is. Een tikfout geeft niet. Een plaats, een postcode, een leeftijd of een productcode in de zoektekst herkennen we ook. Wat we begrepen, staat onder de zoekbalk; je kunt het daar weghalen.',
+        ],
         points: [
           'Betalende gemeente: de gemeente die verantwoordelijk is voor het kind. Die bepaalt welke contracten gelden.',
           'Dicht bij: waar de hulp nodig is. Dat mag een andere plaats zijn.',
@@ -28,7 +30,9 @@ export const articlesNl: Record<ArticleName, Article> = {
       },
       {
         title: 'Hoe oud een opgave is',
-        paragraphs: ['Elke wachttijd toont wanneer de aanbieder die voor het laatst controleerde, en sinds wanneer hij hetzelfde is. Is de opgave te oud, dan tonen we “Onbekend” en staat de laatste waarde er in grijs bij. Die telt niet mee in de volgorde. Bel dan de aanbieder.'],
+        paragraphs: [
+          'Elke wachttijd toont wanneer de aanbieder die voor het laatst controleerde, en sinds wanneer hij hetzelfde is. Is de opgave te oud, dan tonen we “Onbekend” en staat de laatste waarde er in grijs bij. Die telt niet mee in de volgorde. Bel dan de aanbieder.',
+        ],
       },
       {
         title: 'Spoed',
@@ -56,13 +60,20 @@ export const articlesNl: Record<ArticleName, Article> = {
           'Je kunt de tekst tot 200% vergroten en de pagina past op een scherm van 320 punten breed.',
         ],
       },
-      { title: 'Wat we nog niet weten', paragraphs: ['We hebben nog niet getest met mensen die een schermlezer of spraakbesturing gebruiken.'] },
+      {
+        title: 'Wat we nog niet weten',
+        paragraphs: ['We hebben nog niet getest met mensen die een schermlezer of spraakbesturing gebruiken.'],
+      },
     ],
   },
   privacy: {
     title: 'Privacy',
     sections: [
-      { paragraphs: ['Plekwijzer bewaart geen gegevens van kinderen of ouders. Geen enkel veld vraagt erom. Lijkt wat je typt op een burgerservicenummer of een geboortedatum, dan zoeken we niet en zeggen we waarom.'] },
+      {
+        paragraphs: [
+          'Plekwijzer bewaart geen gegevens van kinderen of ouders. Geen enkel veld vraagt erom. Lijkt wat je typt op een burgerservicenummer of een geboortedatum, dan zoeken we niet en zeggen we waarom.',
+        ],
+      },
       {
         title: 'Wat we wel en niet bewaren',
         paragraphs: [],
@@ -92,7 +103,9 @@ export const articlesNl: Record<ArticleName, Article> = {
       },
       {
         title: 'Bronnen',
-        paragraphs: ['De indeling in regio’s en gemeenten is die van 2025, van het CBS en het Kadaster (CC BY 4.0). De kaart tekenen we zelf uit de ligging van de plaatsen; het zijn geen echte grenzen.'],
+        paragraphs: [
+          'De indeling in regio’s en gemeenten is die van 2025, van het CBS en het Kadaster (CC BY 4.0). De kaart tekenen we zelf uit de ligging van de plaatsen; het zijn geen echte grenzen.',
+        ],
       },
     ],
   },

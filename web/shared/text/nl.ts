@@ -65,7 +65,13 @@ export const nl = {
     chosen: 'Gekozen filters',
     remove: (label: string) => `Verwijder filter: ${label}`,
     clear: 'Wis alle filters',
-    legend: { intake: 'intake', start: 'start van de hulp', norm: (count: number) => `norm: ${weeks(count)}`, norms: 'norm voor deze soort hulp', scale: 'lijn loopt van nu tot 26 weken' },
+    legend: {
+      intake: 'intake',
+      start: 'start van de hulp',
+      norm: (count: number) => `norm: ${weeks(count)}`,
+      norms: 'norm voor deze soort hulp',
+      scale: 'lijn loopt van nu tot 26 weken',
+    },
     groups: {
       soon: 'Start binnen 4 weken',
       later: 'Start na 5 tot 13 weken',
@@ -124,7 +130,10 @@ export const nl = {
       stopped: 'Neemt nu niet aan',
       unknown: 'Onbekend',
     } satisfies Record<Status, string>,
-    contractFit: { yes: 'met contract', 'other-region': 'andere regio, met toestemming', open: 'vrij toegankelijk' } satisfies Record<ContractFit, string>,
+    contractFit: { yes: 'met contract', 'other-region': 'andere regio, met toestemming', open: 'vrij toegankelijk' } satisfies Record<
+      ContractFit,
+      string
+    >,
     sector: { jo: 'Jeugd- en opvoedhulp (J&O)', ggz: 'Jeugd-ggz', lvb: 'Licht verstandelijke beperking (LVB)' },
     segment: {
       '1': 'Hoog specialistisch / weinig voorkomend',
@@ -137,7 +146,18 @@ export const nl = {
     freshness: { current: 'actueel', due: 'te laat', stale: 'verouderd', never: 'nooit opgegeven' } satisfies Record<Freshness, string>,
     access: { individual: 'met een besluit van de gemeente', open: 'vrij toegankelijk' },
     scope: { local: 'lokaal', regional: 'regionaal', 'supra-regional': 'bovenregionaal', national: 'landelijk' },
-    language: { nl: 'Nederlands', en: 'Engels', ar: 'Arabisch', tr: 'Turks', pl: 'Pools', uk: 'Oekraïens', ti: 'Tigrinya', fa: 'Farsi', so: 'Somalisch', dse: 'Nederlandse Gebarentaal' },
+    language: {
+      nl: 'Nederlands',
+      en: 'Engels',
+      ar: 'Arabisch',
+      tr: 'Turks',
+      pl: 'Pools',
+      uk: 'Oekraïens',
+      ti: 'Tigrinya',
+      fa: 'Farsi',
+      so: 'Somalisch',
+      dse: 'Nederlandse Gebarentaal',
+    },
   },
   offer: {
     weekUnit: (count: number): string => (count === 1 ? 'week' : 'weken'),
@@ -169,7 +189,13 @@ export const nl = {
     contractIn: (region: string) => `contract ${region}`,
     contractOpen: 'vrij toegankelijk, zonder besluit',
     otherRegion: 'andere regio',
-    reasons: { staff: 'Te weinig behandelaren', 'agreed-volume': 'Afgesproken ruimte is vol', full: 'Vol', closed: 'Locatie tijdelijk dicht', other: 'Andere reden' },
+    reasons: {
+      staff: 'Te weinig behandelaren',
+      'agreed-volume': 'Afgesproken ruimte is vol',
+      full: 'Vol',
+      closed: 'Locatie tijdelijk dicht',
+      other: 'Andere reden',
+    },
   },
   fresh: {
     ago: (days: number) =>
@@ -187,7 +213,11 @@ export const nl = {
     within: (count: number) => `Niets binnen ${weeks(count)}`,
     withinNorm: 'Niets binnen de norm',
     nothing: 'Niets gevonden',
-    earliest: (wait: string, provider: string, town: string) => ({ before: 'De eerste plek is over ', wait, after: `, bij ${provider}${town ? ` in ${town}` : ''}. Zoek je sneller hulp? Hieronder zie je waar wél plek is.` }),
+    earliest: (wait: string, provider: string, town: string) => ({
+      before: 'De eerste plek is over ',
+      wait,
+      after: `, bij ${provider}${town ? ` in ${town}` : ''}. Zoek je sneller hulp? Hieronder zie je waar wél plek is.`,
+    }),
     advice: 'Haal een filter weg, of zoek met een ander woord.',
     first: 'De eerste plek die er wel is',
     wider: 'Zoek breder',
@@ -217,7 +247,8 @@ export const nl = {
     failed: 'De kaart kon niet laden. De lijst bevat hetzelfde aanbod.',
     onlyInList: (count: number) => `${counted(count, 'mogelijkheid', 'mogelijkheden')} zonder vaste locatie: alleen in de lijst.`,
     stop: 'stop',
-    several: (town: string, count: number, best: string) => `${town}: ${counted(count, 'mogelijkheid', 'mogelijkheden')}, de snelste: ${best}. Ga naar de lijst.`,
+    several: (town: string, count: number, best: string) =>
+      `${town}: ${counted(count, 'mogelijkheid', 'mogelijkheden')}, de snelste: ${best}. Ga naar de lijst.`,
     schematic: 'Schematisch: geen echte grenzen.',
   },
 }

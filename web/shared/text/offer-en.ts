@@ -7,7 +7,16 @@ export const offerEn: OfferText = {
   back: 'Back to results',
   toSearch: 'To search',
   print: 'Print',
-  facts: { ages: 'Age', iq: 'IQ', gender: 'For', languages: 'Languages', themes: 'Themes', specialisms: 'Methods', scope: 'Scope', product: 'Product code' },
+  facts: {
+    ages: 'Age',
+    iq: 'IQ',
+    gender: 'For',
+    languages: 'Languages',
+    themes: 'Themes',
+    specialisms: 'Methods',
+    scope: 'Scope',
+    product: 'Product code',
+  },
   genders: { girl: 'girls', boy: 'boys' },
   iq: (from, to) => (from !== null && to !== null ? `${from} to ${to}` : from !== null ? `from ${from}` : `up to ${to}`),
   productIn: (code, region) => `${code} (${region})`,
@@ -33,7 +42,8 @@ export const offerEn: OfferText = {
     start: 'Weeks until start',
     state: 'Accepting?',
     norm: (weeks) => `norm ${weeks}`,
-    sentence: (first, last, norm) => `Waiting time over 12 months: from ${first} to ${last}.${norm === null ? '' : ` Norm: ${norm} weeks.`}`,
+    sentence: (first, last, norm) =>
+      `Waiting time over 12 months: from ${first} to ${last}.${norm === null ? '' : ` Norm: ${norm} weeks.`}`,
     modes: { accepting: 'accepting', assessment: 'after assessment', matching: 'after matching', stopped: 'not accepting' },
     unknown: 'unknown',
   },
@@ -64,16 +74,40 @@ export const offerEn: OfferText = {
     openSteps: ['No decision by the municipality is needed.', 'Call the intake desk, or let the family call.'],
     steps: {
       'local-team': {
-        '301': ['Call the intake desk and ask whether it fits.', 'Record the decision. The municipality sends message 301 within 5 working days.', 'Send the referral form, complete. Then the wait begins.'],
-        '315': ['Call the intake desk and ask whether it fits.', 'Send your decision with the referral form, complete. Then the wait begins.', 'The provider asks for the allocation with message 315. The municipality answers with message 301.'],
+        '301': [
+          'Call the intake desk and ask whether it fits.',
+          'Record the decision. The municipality sends message 301 within 5 working days.',
+          'Send the referral form, complete. Then the wait begins.',
+        ],
+        '315': [
+          'Call the intake desk and ask whether it fits.',
+          'Send your decision with the referral form, complete. Then the wait begins.',
+          'The provider asks for the allocation with message 315. The municipality answers with message 301.',
+        ],
       },
       gi: {
-        '301': ['First consult the local team of the paying municipality, within 3 working days.', 'Call the intake desk and ask whether it fits.', 'Send the determination (bepaling jeugdhulp) and the referral form within 5 working days. The municipality sends message 301.'],
-        '315': ['Consult the local team and the provider, within 5 working days.', 'Send the provider the determination (bepaling jeugdhulp) and the referral form within 5 working days.', 'The provider sends message 315. The municipality answers with message 301.'],
+        '301': [
+          'First consult the local team of the paying municipality, within 3 working days.',
+          'Call the intake desk and ask whether it fits.',
+          'Send the determination (bepaling jeugdhulp) and the referral form within 5 working days. The municipality sends message 301.',
+        ],
+        '315': [
+          'Consult the local team and the provider, within 5 working days.',
+          'Send the provider the determination (bepaling jeugdhulp) and the referral form within 5 working days.',
+          'The provider sends message 315. The municipality answers with message 301.',
+        ],
       },
       doctor: {
-        '301': ['Call the intake desk and ask whether it fits.', 'Write the referral letter and send it to the provider.', 'The provider asks the municipality for the allocation. The municipality sends message 301.'],
-        '315': ['Call the intake desk and ask whether it fits.', 'Write the referral letter and send it to the provider.', 'The provider sends message 315. The municipality answers with message 301.'],
+        '301': [
+          'Call the intake desk and ask whether it fits.',
+          'Write the referral letter and send it to the provider.',
+          'The provider asks the municipality for the allocation. The municipality sends message 301.',
+        ],
+        '315': [
+          'Call the intake desk and ask whether it fits.',
+          'Write the referral letter and send it to the provider.',
+          'The provider sends message 315. The municipality answers with message 301.',
+        ],
       },
     },
     call: (phone) => `Call ${phone}`,

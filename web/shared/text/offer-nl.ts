@@ -7,9 +7,19 @@ export const offerNl = {
   back: 'Terug naar resultaten',
   toSearch: 'Naar zoeken',
   print: 'Printen',
-  facts: { ages: 'Leeftijd', iq: 'IQ', gender: 'Voor', languages: 'Talen', themes: 'Thema’s', specialisms: 'Werkwijze', scope: 'Bereik', product: 'Productcode' },
+  facts: {
+    ages: 'Leeftijd',
+    iq: 'IQ',
+    gender: 'Voor',
+    languages: 'Talen',
+    themes: 'Thema’s',
+    specialisms: 'Werkwijze',
+    scope: 'Bereik',
+    product: 'Productcode',
+  },
   genders: { girl: 'meisjes', boy: 'jongens' },
-  iq: (from: number | null, to: number | null) => (from !== null && to !== null ? `${from} t/m ${to}` : from !== null ? `vanaf ${from}` : `t/m ${to}`),
+  iq: (from: number | null, to: number | null) =>
+    from !== null && to !== null ? `${from} t/m ${to}` : from !== null ? `vanaf ${from}` : `t/m ${to}`,
   productIn: (code: string, region: string) => `${code} (${region})`,
   wait: {
     title: 'Wachttijd',
@@ -33,7 +43,8 @@ export const offerNl = {
     start: 'Weken tot start',
     state: 'Neemt aan?',
     norm: (weeks: number) => `norm ${weeks}`,
-    sentence: (first: string, last: string, norm: number | null) => `Wachttijd over 12 maanden: van ${first} naar ${last}.${norm === null ? '' : ` Norm: ${norm} weken.`}`,
+    sentence: (first: string, last: string, norm: number | null) =>
+      `Wachttijd over 12 maanden: van ${first} naar ${last}.${norm === null ? '' : ` Norm: ${norm} weken.`}`,
     modes: { accepting: 'neemt aan', assessment: 'na beoordeling', matching: 'na matching', stopped: 'neemt niet aan' },
     unknown: 'onbekend',
   },
@@ -64,16 +75,40 @@ export const offerNl = {
     openSteps: ['Er is geen besluit van de gemeente nodig.', 'Bel het aanmeldpunt, of laat het gezin zelf bellen.'],
     steps: {
       'local-team': {
-        '301': ['Bel het aanmeldpunt en vraag of het past.', 'Leg het besluit vast. De gemeente stuurt bericht 301 binnen 5 werkdagen.', 'Stuur het aanmeldformulier, volledig ingevuld. Dan begint de wachttijd.'],
-        '315': ['Bel het aanmeldpunt en vraag of het past.', 'Stuur je besluit met het aanmeldformulier, volledig ingevuld. Dan begint de wachttijd.', 'De aanbieder vraagt de toewijzing aan met bericht 315. De gemeente antwoordt met bericht 301.'],
+        '301': [
+          'Bel het aanmeldpunt en vraag of het past.',
+          'Leg het besluit vast. De gemeente stuurt bericht 301 binnen 5 werkdagen.',
+          'Stuur het aanmeldformulier, volledig ingevuld. Dan begint de wachttijd.',
+        ],
+        '315': [
+          'Bel het aanmeldpunt en vraag of het past.',
+          'Stuur je besluit met het aanmeldformulier, volledig ingevuld. Dan begint de wachttijd.',
+          'De aanbieder vraagt de toewijzing aan met bericht 315. De gemeente antwoordt met bericht 301.',
+        ],
       },
       gi: {
-        '301': ['Overleg eerst met het lokale team van de betalende gemeente, binnen 3 werkdagen.', 'Bel het aanmeldpunt en vraag of het past.', 'Stuur de bepaling jeugdhulp en het aanmeldformulier binnen 5 werkdagen. De gemeente stuurt bericht 301.'],
-        '315': ['Overleg met het lokale team en met de aanbieder, binnen 5 werkdagen.', 'Stuur de aanbieder de bepaling jeugdhulp en het aanmeldformulier binnen 5 werkdagen.', 'De aanbieder stuurt bericht 315. De gemeente antwoordt met bericht 301.'],
+        '301': [
+          'Overleg eerst met het lokale team van de betalende gemeente, binnen 3 werkdagen.',
+          'Bel het aanmeldpunt en vraag of het past.',
+          'Stuur de bepaling jeugdhulp en het aanmeldformulier binnen 5 werkdagen. De gemeente stuurt bericht 301.',
+        ],
+        '315': [
+          'Overleg met het lokale team en met de aanbieder, binnen 5 werkdagen.',
+          'Stuur de aanbieder de bepaling jeugdhulp en het aanmeldformulier binnen 5 werkdagen.',
+          'De aanbieder stuurt bericht 315. De gemeente antwoordt met bericht 301.',
+        ],
       },
       doctor: {
-        '301': ['Bel het aanmeldpunt en vraag of het past.', 'Schrijf de verwijsbrief en stuur die naar de aanbieder.', 'De aanbieder vraagt de gemeente om de toewijzing. De gemeente stuurt bericht 301.'],
-        '315': ['Bel het aanmeldpunt en vraag of het past.', 'Schrijf de verwijsbrief en stuur die naar de aanbieder.', 'De aanbieder stuurt bericht 315. De gemeente antwoordt met bericht 301.'],
+        '301': [
+          'Bel het aanmeldpunt en vraag of het past.',
+          'Schrijf de verwijsbrief en stuur die naar de aanbieder.',
+          'De aanbieder vraagt de gemeente om de toewijzing. De gemeente stuurt bericht 301.',
+        ],
+        '315': [
+          'Bel het aanmeldpunt en vraag of het past.',
+          'Schrijf de verwijsbrief en stuur die naar de aanbieder.',
+          'De aanbieder stuurt bericht 315. De gemeente antwoordt met bericht 301.',
+        ],
       },
     } satisfies Record<ReferralRole, Record<ReferralRoute, string[]>>,
     call: (phone: string) => `Bel ${phone}`,
