@@ -40,6 +40,7 @@ export function knownStems(word: string, lexicon: Lexicon): string[] {
 }
 
 function guess(token: Token, isLast: boolean, lexicon: Lexicon): void {
+  if (token.word.length > longestWord) return
   const parts = partsOfCompound(token.word, lexicon)
   if (parts.length > 0) {
     token.stems = parts
@@ -71,6 +72,9 @@ function complete(word: string, lexicon: Lexicon): string | undefined {
 }
 
 const shortestPrefix = 4
+
+/** No Dutch word of care is longer; looking for the mistakes in what is would take long. */
+const longestWord = 40
 
 /** "angstklachten", "autismegroep", "kinderpsycholoog": the telling parts of a compound that is in no list. */
 function partsOfCompound(word: string, lexicon: Lexicon): string[] {

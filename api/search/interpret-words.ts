@@ -22,7 +22,11 @@ const tokenPattern = /\d+[.,]\d+|[\p{L}\p{M}\p{N}]+(?:['’`´][\p{L}\p{M}]+)*\+
 export function tokenize(text: string): Token[] {
   const read = text.slice(0, longestText).normalize('NFC')
   const found = [...read.matchAll(tokenPattern)].slice(0, mostTokens)
-  return found.map((match) => toToken(match[0], /[.,;:!?\n]\s*$/.test(read.slice(Math.max(0, match.index - 3), match.index))))
+  return found.map((match, at) => {
+    const before = found[at - 1]
+    const between = read.slice(before ? before.index + before[0].length : 0, match.index)
+    return toToken(match[0], before !== undefined && /[.,;:!?\n]/.test(between))
+  })
 }
 
 export function wordsOf(text: string): string[] {

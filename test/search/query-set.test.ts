@@ -48,12 +48,11 @@ function isFound({ q, accept }: Query): boolean {
   return ranked.slice(0, 3).some(({ offer }) => accept.includes(offer.kind))
 }
 
-/** More of the concepts first, then more of them as primary, then the concept that was named first. */
+/** As both engines rank: concepts are left out from the last, so the first must be there; then primary goes before related. */
 function rankOf(offer: (typeof offers)[number], { concepts }: Interpretation): number {
-  const primary = concepts.filter((code) => offer.primary.includes(code))
-  const related = concepts.filter((code) => offer.related.includes(code))
-  const first = primary[0] === undefined ? 0 : concepts.length - concepts.indexOf(primary[0])
-  return (primary.length + related.length) * 10_000 + primary.length * 100 + first
+  const missing = concepts.findIndex((code) => !offer.primary.includes(code) && !offer.related.includes(code))
+  const matched = missing < 0 ? concepts : concepts.slice(0, missing)
+  return matched.length * 100 + matched.filter((code) => offer.primary.includes(code)).length
 }
 
 function offersOf(kind: string, at: number) {
