@@ -24,7 +24,14 @@ export const problemSchema = v.object({
   ),
   reference: titled(v.optional(v.string()), 'Kenmerk', 'Noem dit kenmerk als je de fout meldt.'),
   alternatives: titled(
-    v.optional(v.array(v.object({ id: v.string(), title: v.string() }))),
+    v.optional(
+      v.array(
+        v.object({
+          id: titled(v.string(), 'Kenmerk', 'Van het aanbod.'),
+          title: titled(v.string(), 'Titel', 'Van het aanbod.'),
+        }),
+      ),
+    ),
     'In plaats hiervan',
     'Ander aanbod, bij aanbod dat is beëindigd.',
   ),

@@ -14,7 +14,8 @@ export function personalDataIn(text: string, today: string): PersonalDataKind | 
 }
 
 export function holdsBsn(text: string): boolean {
-  return [...text.matchAll(/(?<!\d)\d(?:[ .-]?\d){7,8}(?!\d)/g)].some(([found]) => passesElfproef(found.replace(/\D/g, '')))
+  const withoutDates = text.replace(NUMERIC_DATE, ' ').replace(ISO_DATE, ' ')
+  return [...withoutDates.matchAll(/(?<!\d)\d(?:[ .-]?\d){7,8}(?!\d)/g)].some(([found]) => passesElfproef(found.replace(/\D/g, '')))
 }
 
 export function passesElfproef(digits: string): boolean {

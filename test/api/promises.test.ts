@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { createApp } from '../../api/app.ts'
+import { offerDetailSchema } from '../../api/contract/offer-detail.ts'
+import { openapiDocument } from '../../api/contract/openapi.ts'
+import { operations } from '../../api/contract/operations.ts'
+import { problemSchema } from '../../api/contract/problem.ts'
+import { settingsDocument } from '../../api/env.ts'
+import { sharedFinderApp } from './finder-app.ts'
+
+const app = await sharedFinderApp()
+const { items } = await app.search('pageSize=3')
+const sampleOf = (path: string) =>
+  path.replace('/offers/{id}', `/offers/${items[0]?.id}`).replace('/providers/{id}', `/providers/${items[0]?.provider.id}`)
+
+describe('openapi.json', () => {
+  it('is the committed copy; run npm run docs when it differs', () => {
+    expect(JSON.parse(readFileSync('openapi.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(openapiDocument())))
+  })
+
+  it('lists every route of the API and no other', () => {
+    const routes = createApp(app.deps).routes.filter(
+      ({ method, path }) => method === 'GET' && path.startsWith('/api/v1/') && !path.includes('*'),
+    )
+    const written = [...new Set(routes.map(({ path }) => path.replace('/api/v1', '').replace(/:(\w+)/g, '{$1}')))]
+    expect(written.sort()).toEqual(operations.map(({ path }) => path).sort())
+  })
+
+  it('is open to any site and says its version', async () => {
+    const answer = await app.get('/api/v1/openapi.json', { Origin: 'https://elders.example' })
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(answer.headers.get('api-version')).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+
+  it('gives every field a Dutch title and a description', () => {
+    const missing: string[] = []
+    walk(openapiDocument().components.schemas, [], missing)
+    expect(missing).toEqual([])
+  })
+
+  it('keeps to the Dutch API Design Rules that a machine can check', () => {
+    const document = openapiDocument()
+    expect(document.info.contact).toMatchObject({ name: expect.any(String), email: expect.any(String), url: expect.any(String) })
+    expect(document.servers[0]?.url).toMatch(/\/v\d+$/)
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      expect(path).toMatch(/^(\/([a-z0-9-]+|\{[^}]+\}|openapi\.json))+$/)
+      for (const { name, in: place } of get.parameters) if (place === 'query') expect(name).toMatch(/^[a-z][a-zA-Z0-9]*$/)
+      if (get.parameters.length > 0) expect(Object.keys(get.responses)).toContain('400')
+      for (const [status, response] of Object.entries(get.responses)) {
+        expect(Object.keys((response as { headers: object }).headers)).toContain('API-Version')
+        if (Number(status) >= 400) expect(Object.keys((response as { content: object }).content)).toEqual(['application/problem+json'])
+      }
+    }
+  })
+})
+
+describe('every answer is what openapi.json says', () => {
+  it.each(operations.filter(({ answer }) => answer !== null).map(({ path, answer }) => [path, answer] as const))(
+    '%s',
+    async (path, schema) => {
+      const member = path.endsWith('/reports') ? { Cookie: 'plekwijzer-demo-viewer=member' } : {}
+      const answer = await app.get(`/api/v1${sampleOf(path)}`, member)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('api-version')).toBeTruthy()
+      v.parse(schema as v.GenericSchema, await answer.json())
+    },
+  )
+
+  it('also for offers of every status, seen by a member', async () => {
+    for (const status of ['open', 'waiting', 'assessment', 'matching', 'stopped', 'unknown']) {
+      const [offer] = (await app.search(`status=${status}&pageSize=1&near=GM0302&municipality=GM0302`)).items
+      const answer = await app.get(`/api/v1/offers/${offer?.id}?municipality=GM0302&near=GM0302`, {
+        Cookie: 'plekwijzer-demo-viewer=member',
+      })
+      v.parse(offerDetailSchema, await answer.json())
+    }
+  })
+})
+
+describe('every error has the one shape', () => {
+  it.each([
+    ['GET', '/api/v1/nergens', 404],
+    ['GET', '/api/v1/offers?x=1', 400],
+    ['GET', '/api/v1/offers/onbekend', 404],
+    ['GET', '/api/v1/offers/onbekend/reports', 401],
+    ['GET', '/api/v1/providers/onbekend', 404],
+    ['POST', '/api/v1/offers', 403],
+    ['GET', '/api/v1/offers/..%2f..%2fetc', 404],
+    ['GET', "/api/v1/offers/'%20or%201=1--", 404],
+  ])('%s %s: %i', async (method, path, status) => {
+    const answer = await app.request(path, { method })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    const problem = v.parse(problemSchema, await answer.json())
+    expect(problem.status).toBe(status)
+  })
+})
+
+describe('headers', () => {
+  it('an unchanged answer is told with 304', async () => {
+    const first = await app.get('/api/v1/offers?status=open')
+    const again = await app.get('/api/v1/offers?status=open', { 'If-None-Match': first.headers.get('etag') ?? '' })
+    expect(again.status).toBe(304)
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
+  })
+
+  it('keep a browser from what we never ask for', async () => {
+    const { headers } = await app.get('/zoeken')
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
+
+describe('operations', () => {
+  it('live and ready', async () => {
+    expect((await app.get('/health/live')).status).toBe(200)
+    expect(await (await app.get('/health/ready')).json()).toEqual({ database: 'ok', search: 'ok', outbox: 0 })
+  })
+
+  it('metrics for Prometheus, without a search text', async () => {
+    await app.search('q=autisme')
+    const text = await (await app.get('/metrics')).text()
+    expect(text).toContain('plekwijzer_request_seconds')
+    expect(text).not.toContain('autisme')
+  })
+
+  it('docs/settings.md is what the settings say; run npm run docs when it differs', () => {
+    expect(readFileSync('docs/settings.md', 'utf8')).toBe(settingsDocument())
+  })
+})
+
+function walk(schema: unknown, path: string[], missing: string[]): void {
+  if (typeof schema !== 'object' || schema === null) return
+  const { properties } = schema as { properties?: Record<string, { title?: string; description?: string; $ref?: string }> }
+  for (const [name, property] of Object.entries(properties ?? {})) {
+    if (!property.$ref && !(property.title && property.description)) missing.push([...path, name].join('.'))
+  }
+  for (const [key, value] of Object.entries(schema)) walk(value, [...path, key], missing)
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { OfferDetail } from '../../api/contract/offer-detail.ts'
+import { asMember, type FinderApp, sharedFinderApp, startFinderApp } from './finder-app.ts'
+
+const app = await sharedFinderApp()
+const publicAnswer = await app.search('pageSize=100&status=stopped')
+const memberAnswer = await app.search('pageSize=100&status=stopped', asMember)
+
+describe('an anonymous caller', () => {
+  it('never gets remarks, reasons of stops or waiting counts', async () => {
+    for (const status of ['open', 'waiting', 'assessment', 'matching', 'stopped', 'unknown']) {
+      const text = JSON.stringify((await app.search(`status=${status}&pageSize=100`)).items)
+      expect(text).not.toMatch(/"remark"|"reason"|"waitingCount"/)
+    }
+  })
+
+  it('sees until when a stop lasts', () => {
+    expect(publicAnswer.items.every(({ availability }) => availability.stop?.until)).toBe(true)
+  })
+
+  it('gets no history', async () => {
+    const answer = await app.get(`/api/v1/offers/${publicAnswer.items[0]?.id}/reports`)
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toMatchObject({ code: 'sign-in-needed' })
+  })
+
+  it('gets no contacts of a practice of one person', async () => {
+    const rows = app.deps.db.$client
+      .prepare(
+        'select o.id from offers o join providers p on p.id = o.provider_id where p.is_one_person = 1 and o.ended_on is null limit 5',
+      )
+      .all() as { id: string }[]
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { id } of rows) {
+      const answer = await app.get(`/api/v1/offers/${id}`)
+      if (answer.status !== 200) continue
+      const offer = (await answer.json()) as OfferDetail
+      expect(offer.contact).toEqual({ isProtected: true })
+    }
+  })
+})
+
+describe('a member', () => {
+  it('gets the reason of a stop', () => {
+    expect(memberAnswer.items.every(({ availability }) => availability.stop?.reason)).toBe(true)
+  })
+
+  it('gets the history, twelve months of at least 26 statements', async () => {
+    const { items } = await app.search('status=waiting&pageSize=5')
+    const answer = await app.get(`/api/v1/offers/${items[0]?.id}/reports`, asMember)
+    expect(answer.status).toBe(200)
+    expect(((await answer.json()) as { total: number }).total).toBeGreaterThanOrEqual(26)
+  })
+
+  it('sees counts of 1 to 4 waiting only as fewer than 5', async () => {
+    const counts = (await app.search('pageSize=100&status=waiting', asMember)).items.map(({ availability }) => availability.waitingCount)
+    expect(counts).toContain('under-5')
+    expect(counts.some((count) => typeof count === 'number' && count > 0 && count < 5)).toBe(false)
+  })
+})
+
+describe('answers are not shared between callers', () => {
+  it('the same address gives each their own', () => {
+    expect(JSON.stringify(publicAnswer)).not.toBe(JSON.stringify(memberAnswer))
+  })
+})
+
+describe('protected places', () => {
+  it('a sensitive kind of care shows the main town and nothing nearer, to members too', async () => {
+    const { items } = await app.search('category=gezinshuis&pageSize=100', asMember)
+    const municipalities = app.deps.reference().municipalities
+    for (const { location } of items) {
+      if (!location) continue
+      const town = municipalities.get(location.municipality)
+      expect([location.lat, location.lon, location.town]).toEqual([town?.lat, town?.lon, town?.name])
+    }
+  })
+})
+
+describe('where only members may search', () => {
+  it.each(['/api/v1/offers', '/api/v1/offers/x', '/api/v1/providers'])('%s asks to sign in', async (path) => {
+    const closed = await startFinderApp({ FINDER_ACCESS: 'members' })
+    const answer = await closed.get(path)
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toMatchObject({ code: 'sign-in-needed' })
+    expect(JSON.stringify((await (await closed.get('/api/v1/suggestions?q=de')).json()) as unknown)).not.toContain('provider')
+    expect(await (await closed.get('/api/v1/products')).json()).toEqual({ items: [], total: 0 })
+    await closed.stop()
+  })
+
+  it('a region that is for members only leaks in no offer, count, suggestion or page', async () => {
+    const closed = await startFinderApp()
+    const before = await closed.search('pageSize=1')
+    closeRegion(closed, 'JZ12')
+    const [hidden] = offersOf(closed, 'JZ12')
+    const answer = await closed.search('pageSize=100&q=jeugd')
+    expect((await closed.search('pageSize=1')).total).toBeLessThan(before.total)
+    expect(answer.items.some(({ product }) => product.region === 'JZ12')).toBe(false)
+    expect((await closed.get(`/api/v1/offers/${hidden}`)).status).toBe(404)
+    expect((await closed.get(`/aanbod/${hidden}`)).status).toBe(404)
+    expect((await closed.search('pageSize=1', asMember)).total).toBe(before.total)
+    expect(await (await closed.get('/api/v1/products')).text()).not.toContain('"JZ12"')
+    await closed.stop()
+  })
+})
+
+function closeRegion(app: FinderApp, code: string): void {
+  const { $client } = app.deps.db
+  $client.prepare(`update regions set finder_access = 'members' where code = ?`).run(code)
+  $client
+    .prepare(`insert into audit_events (id, at, actor, action, subject_kind, subject_id) values ('x', 1, 'test', 'region', 'region', ?)`)
+    .run(code)
+}
+
+function offersOf(app: FinderApp, region: string): string[] {
+  const text = 'select o.id from offers o join contracts c on c.id = o.contract_id where c.region_code = ? and o.ended_on is null'
+  return app.deps.db.$client.prepare(text).pluck().all(region) as string[]
+}
