@@ -43,13 +43,21 @@ async function buildWhenStale() {
   console.error('Bouwen…')
   rmSync(STAMP, { force: true })
   const changedAt = newestChange()
-  const { build } = await import('vite')
-  await build({ root: ROOT, mode: 'web', logLevel: 'warn' })
-  await build({ root: ROOT, mode: 'server', logLevel: 'warn' })
+  await buildBoth()
   compressAssets()
   mkdirSync(dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, String(changedAt))
   console.error(`Gebouwd in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
+}
+
+/** Vite says NODE_ENV=production while it builds; what runs afterwards must not take that for a setting. */
+async function buildBoth() {
+  const { NODE_ENV } = process.env
+  const { build } = await import('vite')
+  await build({ root: ROOT, mode: 'web', logLevel: 'warn' })
+  await build({ root: ROOT, mode: 'server', logLevel: 'warn' })
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV
+  else process.env.NODE_ENV = NODE_ENV
 }
 
 function newestChange() {

@@ -23,7 +23,7 @@ export interface SearchRequest {
   pointsPerRadius?: readonly { radiusKm: number; points: readonly string[] }[]
   /** Only offers that are in time (OfferDocument.inTime): for the wider searches. */
   onlyInTime?: boolean
-  /** Only these statuses besides the chosen ones; for "the earliest". */
+  /** Only offers that take in and state weeks (status open or waiting): for "the earliest". */
   onlyWithWait?: boolean
   /** Regions (of the contract) the caller may see; absent: all. */
   visibleRegions?: readonly string[]
