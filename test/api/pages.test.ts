@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { asMember, sharedFinderApp } from './finder-app.ts'
+
+const app = await sharedFinderApp()
+
+/** Where a page sends the browser on to, as parameters. */
+async function sentTo(path: string): Promise<Record<string, string>> {
+  const answer = await app.get(path)
+  expect(answer.status, path).toBe(302)
+  const address = new URL(answer.headers.get('location') ?? '', 'http://localhost')
+  expect(address.pathname).toBe('/zoeken')
+  return Object.fromEntries(address.searchParams)
+}
+
+describe('what people type in the fields becomes codes', () => {
+  it.each([
+    ['a name', 'municipality=Ermelo', { municipality: 'GM0233' }],
+    ['a name in any case, with spaces', 'municipality=%20ermelo%20', { municipality: 'GM0233' }],
+    ['a name that is being typed', 'municipality=Harderw', { municipality: 'GM0243' }],
+    ['a place near which', 'near=Nunspeet', { near: 'GM0302' }],
+    ['a name with its postcode', 'near=Ermelo, 3851', { near: '3851' }],
+    ['a postcode with letters, which are dropped', 'near=3851 AB', { near: '3851' }],
+    ['one place for both', 'place=Ede', { municipality: 'GM0228', near: 'GM0228' }],
+    ['another name', 'municipality=Den Haag', { municipality: 'GM0518' }],
+  ])('%s', async (_what, query, expected) => {
+    expect(await sentTo(`/zoeken?${query}`)).toMatchObject(expected)
+  })
+
+  it('keeps the rest of the search', async () => {
+    expect(await sentTo('/zoeken?q=autisme&municipality=Ermelo&near=&age=9')).toMatchObject({
+      q: 'autisme',
+      municipality: 'GM0233',
+      age: '9',
+    })
+  })
+
+  it.each([
+    ['near=9999', /Kies een gemeente/],
+    ['near=Nergenshuizen', /Typ de naam van een Nederlandse gemeente/],
+    ['municipality=Xyz', /Typ de naam van een Nederlandse gemeente/],
+  ])('%s keeps the form, with what was typed and what to do', async (query, message) => {
+    const answer = await app.get(`/zoeken?q=angst&${query}`)
+    expect(answer.status).toBe(400)
+    const { data } = app.lastPage()
+    expect(data).toMatchObject({ kind: 'finder', answer: null, problem: { code: 'invalid-input' } })
+    if (data.kind !== 'finder') return
+    expect(data.query.q).toEqual(['angst'])
+    expect(data.query[query.split('=')[0] ?? '']).toEqual([query.split('=')[1]])
+    expect(data.problem?.errors?.[0]?.message).toMatch(message)
+  })
+})
+
+describe('the pages', () => {
+  it('the finder at the front door and at /zoeken', async () => {
+    for (const path of ['/', '/zoeken', '/zoeken?q=autisme&weergave=kaart']) {
+      expect((await app.get(path)).status, path).toBe(200)
+      expect(app.lastPage().data.kind).toBe('finder')
+    }
+  })
+
+  it('an offer, with its history for members only', async () => {
+    const [offer] = (await app.search('status=open&pageSize=1')).items
+    await app.get(`/aanbod/${offer?.id}?q=angst&near=GM0302`)
+    expect(app.lastPage().data).toMatchObject({ kind: 'offer', reports: null, backQuery: 'q=angst&near=GM0302' })
+    await app.get(`/aanbod/${offer?.id}`, asMember)
+    expect(app.lastPage().data).toMatchObject({
+      kind: 'offer',
+      reports: expect.arrayContaining([expect.objectContaining({ kind: 'change' })]),
+    })
+  })
+
+  it('an offer that has ended says so, with other offers', async () => {
+    const ended = app.deps.db.$client
+      .prepare('select o.id from offers o join contracts c on c.id = o.contract_id where c.ends_on < ? or o.ended_on < ?')
+      .pluck()
+      .get('2026-11-18', '2026-11-18') as string
+    expect((await app.get(`/aanbod/${ended}`)).status).toBe(410)
+    expect(app.lastPage().data).toMatchObject({ kind: 'gone' })
+    const answer = await app.get(`/api/v1/offers/${ended}`)
+    expect(answer.status).toBe(410)
+    expect(await answer.json()).toMatchObject({ code: 'ended-offer', alternatives: expect.any(Array) })
+  })
+
+  it('a page that is not there', async () => {
+    expect((await app.get('/nergens')).status).toBe(404)
+    expect((await app.get('/aanbod/onbekend')).status).toBe(404)
+  })
+
+  it.each(['/uitleg', '/toegankelijkheid', '/privacy', '/open-data'])('%s', async (path) => {
+    expect((await app.get(path)).status).toBe(200)
+  })
+
+  it('speaks English when asked, and remembers', async () => {
+    const answer = await app.get('/zoeken?taal=en')
+    expect(app.lastPage().language).toBe('en')
+    expect(answer.headers.get('set-cookie')).toContain('plekwijzer-taal=en')
+  })
+})
+
+describe('looking as a referrer in the demo', () => {
+  const form = (fields: Record<string, string>, headers: Record<string, string> = { Origin: 'http://localhost' }) =>
+    app.request('/demo/kijk-als', { method: 'POST', body: new URLSearchParams(fields), headers })
+
+  it('sets a cookie and goes back where one was', async () => {
+    const answer = await form({ viewer: 'member', back: '/zoeken?q=angst' })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/zoeken?q=angst')
+    expect(answer.headers.get('set-cookie')).toMatch(/plekwijzer-demo-viewer=member.*HttpOnly.*SameSite=Lax/)
+  })
+
+  it.each(['//elders.example', 'https://elders.example', '/\\elders.example'])('never goes to another site: %s', async (back) => {
+    expect((await form({ viewer: 'member', back })).headers.get('location')).toBe('/')
+  })
+
+  it('is refused from another site', async () => {
+    expect((await form({ viewer: 'member', back: '/' }, { Origin: 'https://elders.example' })).status).toBe(403)
+    expect((await form({ viewer: 'member', back: '/' }, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
+  })
+})
