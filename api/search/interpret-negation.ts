@@ -18,7 +18,7 @@ const reach = 3
 
 const denials = new Set(['geen', 'niet', 'zonder'])
 
-const mayStandBetween = new Set('een echt directe meer in naar de het acute sprake van voor'.split(' '))
+const mayStandBetween = new Set('een echt directe in naar de het acute sprake van voor'.split(' '))
 
 /** "geen autisme of adhd": the denial goes on over "of", "en" and a comma. */
 function isLinked(tokens: Token[], at: number): boolean {

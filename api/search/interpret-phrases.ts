@@ -145,12 +145,13 @@ function nearestPosition(tokens: Token[], at: number, part: string, length: numb
   return undefined
 }
 
-/** At most two telling words between neighbours; grammar words come on top, within reason. */
+/** At most two telling words between neighbours and no comma; grammar words come on top, within reason. */
 function isTogether(tokens: Token[], positions: number[]): boolean {
   return positions.every((position, index) => {
     const between = tokens.slice((positions[index - 1] ?? position - 1) + 1, position)
     const telling = between.filter((token) => !isGrammar(token.word))
-    return index === 0 || (telling.length <= mostOtherWords && between.length <= mostBetween)
+    const isOneSentence = ![...between, tokens[position]].some((token) => token?.isAfterBreak)
+    return index === 0 || (isOneSentence && telling.length <= mostOtherWords && between.length <= mostBetween)
   })
 }
 

@@ -47,7 +47,10 @@ function guess(token: Token, isLast: boolean, lexicon: Lexicon): void {
     return
   }
   const meant = (isLast ? complete(token.word, lexicon) : undefined) ?? lexicon.correct(token.word)
-  if (meant === undefined) return
+  if (meant === undefined) {
+    token.stems = startOfCompound(token.word, lexicon)
+    return
+  }
   token.word = meant
   token.stems = knownStems(meant, lexicon)
 }
@@ -86,6 +89,15 @@ function partsOfCompound(word: string, lexicon: Lexicon): string[] {
   return []
 }
 
+/** "dyslexiebehandelaar": a whole term in front tells enough, whatever comes after it. */
+function startOfCompound(word: string, lexicon: Lexicon): string[] {
+  const terms = lexicon.completions.filter((term) => term.length >= shortestStart && word.startsWith(term))
+  const longest = terms.sort((a, b) => b.length - a.length)[0]
+  return longest === undefined || word.length < longest.length + shortestTail ? [] : knownStems(longest, lexicon)
+}
+
+const shortestStart = 6
+
 const shortestHead = 4
 const shortestTail = 4
 
@@ -102,7 +114,9 @@ function stemsOfPart(part: string, lexicon: Lexicon, isHead: boolean): string[] 
 const compoundParts = new Set(
   `klachten klacht problemen probleem problematiek stoornis stoornissen behandeling therapie hulp training begeleiding groep groepen
   plek plekken zorg team huis gezin kind kinderen jeugd jongeren meisjes jongens tiener peuter kleuter baby cursus centrum praktyk
-  gesprek gesprekken aanbod traject gedrag ouder moeder vader specialist deskundige coach poli polikliniek`.split(/\s+/),
+  gesprek gesprekken behandelaar behandelaars begeleider arts aanbod traject gedrag ouder moeder vader specialist deskundige coach poli polikliniek`.split(
+    /\s+/,
+  ),
 )
 
 function isFamiliar(word: string, lexicon: Lexicon): boolean {

@@ -183,7 +183,7 @@ function withoutGeneral(concepts: Map<string, Concept>, ranked: string[]): strin
   return [...namedCare, ...crisis, ...wanted, ...(namedCare.length > 0 || needs.length > 1 ? [] : general)]
 }
 
-const generalCare = new Set(['begeleiding', 'begeleiding-groep', 'ggz', 'verblijf'])
+const generalCare = new Set(['begeleiding', 'ggz', 'verblijf'])
 
 /** Says who decides, not what is needed. */
 const legalFrames = new Set(['jeugdbescherming'])
