@@ -58,6 +58,11 @@ export const searchAnswerSchema = v.object({
   engine: titled(v.picklist(engines), 'Zoekmachine', 'Welke zoekmachine antwoordde.'),
   sort: titled(v.string(), 'Volgorde', 'De volgorde die gebruikt is.'),
   understood: titled(v.array(understoodSchema), 'Begrepen', 'Wat uit de zoektekst is begrepen.'),
+  applied: titled(
+    v.record(v.string(), v.array(v.string())),
+    'Toegepast',
+    'Parameters die uit de zoektekst volgen en meegeteld zijn, zoals near, radiusKm, age en contractFit.',
+  ),
   expandedTerms: titled(v.array(v.string()), 'Ook gezocht op', 'Andere woorden waarop ook gezocht is.'),
   urgentHelp: titled(v.optional(urgentHelpSchema), 'Spoed', 'Alleen bij woorden van acute nood.'),
   earliest: titled(v.optional(offerSchema), 'Eerste mogelijkheid', 'Als niets op tijd is: het eerste dat er wel is.'),

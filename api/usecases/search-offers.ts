@@ -55,6 +55,7 @@ function toldAbout(plan: SearchPlan, { reference }: CardContext) {
   const { understood, expandedTerms, isAcute } = plan.interpretation
   return {
     understood,
+    applied: plan.applied,
     expandedTerms,
     ...(isAcute ? { urgentHelp: urgentHelpFor(reference, plan) } : {}),
   }

@@ -11,38 +11,54 @@ import type { Viewer } from './viewer.ts'
 
 /** Around a place typed in the search box, when no distance is chosen. */
 export const USUAL_RADIUS_KM = 25
+/** Without asking another region for permission. */
+const USABLE_FITS = ['yes', 'open'] as const
 
 export interface SearchPlan {
   request: SearchRequest
   interpretation: Interpretation
-  /** The query as completed: a place in the text becomes `near`, an age `age`. */
+  /** Parameters that follow from the text, as they would stand in an address. */
+  applied: Record<string, string[]>
+  /** The query as completed with them. */
   query: SearchQuery
   nearness?: Nearness
 }
 
-export function planSearch(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): SearchPlan {
+export function planSearch(deps: Pick<FinderDeps, 'interpret' | 'nearnessOf'>, asked: SearchQuery, viewer: Viewer): SearchPlan {
   const interpretation = deps.interpret(asked.q, { exact: asked.exact })
-  const query = completeQuery(asked, interpretation)
+  const told = toldByText(asked, interpretation)
+  const query = completeQuery(asked, told)
   const nearness = query.near ? (deps.nearnessOf(query.near) ?? undefined) : undefined
-  return { request: toRequest(query, interpretation, viewer, nearness), interpretation, query, nearness }
+  return { request: toRequest(query, interpretation, viewer, nearness), interpretation, applied: appliedOf(told), query, nearness }
 }
 
-/** What a person fills in goes before what the text says. */
-function completeQuery(asked: SearchQuery, found: Interpretation): SearchQuery {
+type Told = Partial<Pick<SearchQuery, 'near' | 'radiusKm' | 'municipality' | 'age' | 'contractFit'>> & { choices: SearchQuery['choices'] }
+
+/** What a person fills in goes before what the text says. A place in the text asks for care that can be used there. */
+function toldByText(asked: SearchQuery, found: Interpretation): Told {
   const place = found.postcode ?? found.municipality
-  const near = asked.near ?? place
+  const isNear = place !== undefined && asked.near === undefined
+  const pays = found.municipality !== undefined && asked.municipality === undefined
   return {
-    ...asked,
-    near,
-    radiusKm: asked.radiusKm ?? (!asked.near && place ? USUAL_RADIUS_KM : undefined),
-    municipality: asked.municipality ?? found.municipality,
-    age: asked.age ?? found.age,
+    ...(isNear ? { near: place } : {}),
+    ...(isNear && asked.radiusKm === undefined ? { radiusKm: USUAL_RADIUS_KM } : {}),
+    ...(pays ? { municipality: found.municipality } : {}),
+    ...(pays && asked.contractFit.length === 0 ? { contractFit: [...USABLE_FITS] } : {}),
+    ...(found.age !== undefined && asked.age === undefined ? { age: found.age } : {}),
     choices: {
-      ...(found.region ? { region: [found.region] } : {}),
-      ...(found.provider ? { provider: [found.provider] } : {}),
-      ...asked.choices,
+      ...(found.region && !asked.choices.region ? { region: [found.region] } : {}),
+      ...(found.provider && !asked.choices.provider ? { provider: [found.provider] } : {}),
     },
   }
+}
+
+function completeQuery(asked: SearchQuery, { choices, ...told }: Told): SearchQuery {
+  return { ...asked, ...told, choices: { ...choices, ...asked.choices } }
+}
+
+function appliedOf({ choices, ...told }: Told): Record<string, string[]> {
+  const all = Object.entries({ ...told, ...choices })
+  return Object.fromEntries(all.map(([name, value]) => [name, [value].flat().map(String)]))
 }
 
 function toRequest(query: SearchQuery, found: Interpretation, viewer: Viewer, nearness?: Nearness): SearchRequest {

@@ -1,6 +1,7 @@
 /** Never a dead end: when nothing is in time, the earliest there is, and up to four wider searches that do find something in time. */
 import { facets } from '../contract/facets.ts'
 import type { Alternative, SearchAnswer } from '../contract/search.ts'
+import { contractFits } from '../domain/codes.ts'
 import type { SearchRequest } from '../search/port.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
@@ -55,19 +56,28 @@ type Widen = (
   context: CardContext,
 ) => Wider | null
 
+/** Also where permission is needed: that is what a neighbouring region means. */
 const neighbouringRegions: Widen = ({ query, request }, _deps, _plan, { reference }) => {
-  const asked = query.choices.region ?? []
-  const neighbours = asked.flatMap((code) => reference.regions.get(code)?.neighbours ?? [])
+  const asked = query.choices.region ?? payingRegion(query, reference)
+  const neighbours = [...new Set(asked.flatMap((code) => reference.regions.get(code)?.neighbours ?? []))].filter(
+    (code) => !asked.includes(code),
+  )
   if (neighbours.length === 0) return null
-  const region = [...new Set([...asked, ...neighbours])]
-  const names = neighbours.map((code) => reference.regions.get(code)?.name ?? code)
-  const choices = { ...query.choices, region }
+  const choices = { ...query.choices, region: [...asked, ...neighbours] }
+  const detail = neighbours.map((code) => reference.regions.get(code)?.name ?? code).join(', ')
+  const contractFit = query.contractFit.length > 0 ? [...contractFits] : []
   return {
     reason: 'neighbouring-regions',
-    detail: [...new Set(names)].join(', '),
-    query: { ...query, choices },
-    request: { ...request, choices },
+    detail,
+    query: { ...query, contractFit, choices },
+    request: { ...request, contractFit, choices },
   }
+}
+
+/** Only where the search keeps to the contracts of the paying municipality. */
+function payingRegion(query: SearchQuery, reference: CardContext['reference']): string[] {
+  const region = query.contractFit.length > 0 ? reference.municipalities.get(query.municipality ?? '')?.regionCode : undefined
+  return region ? [region] : []
 }
 
 const widerRadius: Widen = ({ query, request }, _deps, { nearness }) => {
