@@ -24,7 +24,14 @@ export function freshnessToday(kvkNumber: string, pinned: PinnedToday | undefine
 }
 
 /** The newest first: the last one gives the freshness, the others lie one or two weeks apart. */
-export function reportDays(freshness: Exclude<DemoFreshness, 'never'>, dutyDays: number, today: string, calendar: WorkingCalendar, random: Random): string[] {
+export function reportDays(
+  freshness: Exclude<DemoFreshness, 'never'>,
+  dutyDays: number,
+  today: string,
+  calendar: WorkingCalendar,
+  random: Random,
+  least = REPORTS_PER_YEAR + 1,
+): string[] {
   const ended = calendar.isWorkingDay(today) ? 1 : 0
   const workingDaysAgo = {
     current: () => random.whole(0, dutyDays + ended - 1),
@@ -34,7 +41,7 @@ export function reportDays(freshness: Exclude<DemoFreshness, 'never'>, dutyDays:
   const last = workingDayBack(today, workingDaysAgo, calendar)
   const isWeekly = random.next() < 0.2
   const days = [last]
-  while (days.length < REPORTS_PER_YEAR + (isWeekly ? 12 : 1)) {
+  while (days.length < least + (isWeekly && least > REPORTS_PER_YEAR ? 11 : 0)) {
     const before = shiftDay(days.at(-1) ?? last, isWeekly && days.length < 24 ? -7 : -14)
     days.push(workingDayBack(before, random.next() < 0.1 ? 1 : 0, calendar))
   }

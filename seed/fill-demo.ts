@@ -2,7 +2,7 @@
  * Fills an empty database with the demo: the committed folders of seven regions and a year of statements, by the ordinary
  * importer. Everything in it is invented, except regions, municipalities and postcodes.
  */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
@@ -15,6 +15,7 @@ import { importFolders } from '../api/usecases/import-folders.ts'
 import type { Database } from '../db/client.ts'
 import { hasOffers, setRegionContact } from '../db/queries/region-contact.ts'
 import { availabilityHeaders, demoAvailability, type DemoOffer } from './demo-availability.ts'
+import { demoSlugs } from './demo-folders.ts'
 import { readSeedJson, seedFolder } from './files.ts'
 import { loadReference, referenceCategories, referenceRegions } from './reference.ts'
 import type { WaitProfile } from './wait-course.ts'
@@ -38,10 +39,6 @@ function fillContacts(db: Database): void {
   for (const [place, { code }] of ofDemo.entries()) {
     setRegionContact(db, code, { crisisPhone: `088 - 000 12 ${String(place + 1).padStart(2, '0')}`, routes: ['301', '315'] })
   }
-}
-
-function demoSlugs(): string[] {
-  return readdirSync(join(seedFolder(), 'demo'), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name)
 }
 
 function demoFolders(): string[] {

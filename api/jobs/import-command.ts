@@ -1,7 +1,10 @@
 /** `npm run import -- DIR [DIR…] [--dry-run]` */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { importInWorker } from './import-in-worker.ts'
+import { DatabaseUnusable, openDatabase } from '../../db/client.ts'
+import { loadReference } from '../../seed/reference.ts'
+import type { ImportFailure } from './import-job.ts'
+import { importInWorker } from './import-off-thread.ts'
 import { importText } from './import-text.ts'
 
 const USAGE = 'Zo gebruikt u het: npm run import -- MAP [nog een MAP] [--dry-run]\nMet --dry-run wordt alles nagekeken en niets opgeslagen.'
@@ -12,10 +15,25 @@ export async function main(argv: readonly string[], say: (text: string) => void 
   const unknown = argv.filter((argument) => argument.startsWith('--') && argument !== '--dry-run')
   if (folders.length === 0 || unknown.length > 0) return refuse(say, unknown)
   const databaseFile = join(process.env['DATA_DIR'] || './data', 'plekwijzer.sqlite')
-  const isDryRun = argv.includes('--dry-run')
-  const report = await importInWorker({ databaseFile, folders, isDryRun, actor: 'command:import', now: Date.now() })
+  const now = Date.now()
+  const failure = prepared(databaseFile, now)
+  const job = { databaseFile, folders, isDryRun: argv.includes('--dry-run'), actor: 'command:import', now }
+  const report = failure ?? (await importInWorker(job))
   say('failure' in report ? report.failure : importText(report))
   return 'failure' in report || report.problems.length > 0 ? 1 : 0
+}
+
+/** A region may import before the site ever ran: it needs the regions, municipalities and kinds of care to point at. */
+function prepared(databaseFile: string, now: number): ImportFailure | null {
+  try {
+    const db = openDatabase(databaseFile)
+    loadReference(db, now)
+    db.$client.close()
+    return null
+  } catch (error) {
+    if (error instanceof DatabaseUnusable) return { failure: error.message }
+    throw error
+  }
 }
 
 function refuse(say: (text: string) => void, unknown: readonly string[]): number {

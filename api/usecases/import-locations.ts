@@ -7,6 +7,7 @@ import type { ImportRow } from '../spreadsheet/rows.ts'
 import { findMunicipality, findProvider, providerIdOf, providerNames } from './import-references.ts'
 import { importRows } from './import-rows.ts'
 import { addProblem, type ImportRun, merged } from './import-run.ts'
+import { withoutShared } from './import-shared-facts.ts'
 
 type Row = ImportRow<typeof locationsFile.fields>
 
@@ -20,7 +21,7 @@ export function importLocations(run: ImportRun, rows: readonly Row[]): void {
     const { code, name, town } = row.values
     const known = run.find.location(provider.id, code)
     const given = { code, name, town, municipalityCode: municipality.code, postcode, ...givenPoint(row) }
-    const changed = known ? merged<LocationRow>(known, given) : null
+    const changed = known ? merged<LocationRow>(known, withoutShared(run, row, provider.id, known, given)) : null
     if (!known) writer.insert({ ...given, ...pointOf(run, row, postcode, municipality), id: run.newId(), providerId: provider.id })
     else if (changed) writer.update(changed)
     if (changed) run.changed.locations.add(changed.id)

@@ -1,7 +1,4 @@
-/**
- * A provider exists once, whatever region names it. What another region wrote about a shared provider stands: empty
- * facts are filled, differing ones are told and left, so that two regions' files do not overwrite each other in turn.
- */
+/** A provider exists once, whatever region names it. */
 import type { ProviderRow } from '../../db/queries/import-lookups.ts'
 import { rowWriter } from '../../db/queries/row-writer.ts'
 import { providers } from '../../db/schema.ts'
@@ -9,7 +6,8 @@ import type { providersFile } from '../spreadsheet/providers-file.ts'
 import type { ImportRow } from '../spreadsheet/rows.ts'
 import { providerByKeys, providerNames } from './import-references.ts'
 import { importRows } from './import-rows.ts'
-import { addProblem, type ImportRun, merged, problemAt, stated } from './import-run.ts'
+import { addProblem, type ImportRun, merged, stated } from './import-run.ts'
+import { withoutShared } from './import-shared-facts.ts'
 
 type Row = ImportRow<typeof providersFile.fields>
 
@@ -45,18 +43,5 @@ function withDefaults(values: Row['values']) {
 function storable(run: ImportRun, row: Row, known: ProviderRow): Partial<ProviderRow> {
   const given = { ...row.values, kvkNumber: row.values.kvkNumber ?? undefined, agbCode: row.values.agbCode ?? undefined }
   const facts = { ...given, isOnePerson: given.isOnePerson ?? undefined, isFictitious: given.isFictitious ?? undefined }
-  const others = run.find.regionsOfProvider(known.id).filter((region) => !run.ownRegions.has(region))
-  return others.length === 0 ? facts : withoutDiffering(run, row, known, facts, others)
-}
-
-function withoutDiffering(run: ImportRun, row: Row, known: ProviderRow, facts: Partial<ProviderRow>, others: readonly string[]): Partial<ProviderRow> {
-  const differing = (Object.keys(facts) as (keyof Row['values'])[]).filter((field) => {
-    const value = facts[field]
-    return value !== undefined && known[field] !== null && known[field] !== value
-  })
-  for (const field of differing) {
-    const wrong = `deze aanbieder werkt ook in ${others.join(', ')} en staat daar met "${known[field]}"`
-    run.warnings.push(problemAt(row, field, wrong, 'Het bestaande gegeven blijft staan. Spreek met de andere regio af welk klopt.'))
-  }
-  return Object.fromEntries(Object.entries(facts).filter(([field]) => !differing.includes(field as keyof Row['values'])))
+  return withoutShared(run, row, known.id, known, facts)
 }

@@ -1,0 +1,90 @@
+/** Any number of offers over all 42 regions, always the same for one day, by the same tables and rules as the demo. */
+import type { WorkingCalendar } from '../api/domain/working-days.ts'
+import { offerMoments } from '../api/usecases/offer-moments.ts'
+import { recordReport } from '../api/usecases/record-report.ts'
+import type { Database } from '../db/client.ts'
+import { offerTimes } from '../db/queries/offer-times.ts'
+import { reportStore } from '../db/queries/report-store.ts'
+import { seedWriters } from '../db/queries/seed-writers.ts'
+import { serviceAreaKeeper } from '../db/queries/service-areas.ts'
+import { countedIds } from './generated-names.ts'
+import { type GeneratedOffer, generatedOffers } from './generated-offers.ts'
+import { generatedReports } from './generated-reports.ts'
+import { textsByCategory } from './generated-texts.ts'
+import { generatedContracts, generatedProducts, generatedProviders } from './generated-world.ts'
+import { loadReference, referenceCategories, referenceRegions } from './reference.ts'
+
+export interface Wanted {
+  offers: number
+  reportsPerOffer: number
+  now: number
+}
+
+const OFFERS_PER_TRANSACTION = 10_000
+
+export async function generate(db: Database, calendar: WorkingCalendar, wanted: Wanted): Promise<{ offers: number; reports: number }> {
+  loadReference(db, wanted.now)
+  const newId = countedIds(Date.UTC(2025, 0, 1))
+  const world = writeWorld(db, wanted, newId)
+  const source = generatedOffers(world, await textsByCategory(), serviceAreaKeeper(db), newId)
+  const total = { offers: 0, reports: 0 }
+  const write = offerWriter(db, calendar, wanted, newId)
+  while (total.offers < wanted.offers) {
+    const before = total.offers
+    db.transaction(() => {
+      for (const offer of take(source, Math.min(OFFERS_PER_TRANSACTION, wanted.offers - total.offers))) {
+        total.reports += write(offer)
+        total.offers += 1
+      }
+    })
+    if (total.offers === before) break
+  }
+  seedWriters(db).rebuildIndexes()
+  return total
+}
+
+function writeWorld(db: Database, wanted: Wanted, newId: () => string) {
+  const { regions } = referenceRegions()
+  const categories = referenceCategories().filter(({ code }) => code !== 'kindergeneeskunde')
+  const providers = generatedProviders(wanted.offers, regions, categories, newId)
+  const products = generatedProducts(regions, categories, newId)
+  const contracts = generatedContracts(providers, newId)
+  const writers = seedWriters(db)
+  db.transaction(() => {
+    for (const { row, locations } of providers) {
+      writers.provider(row)
+      for (const location of locations) writers.location(location)
+    }
+    for (const [key, rows] of products) {
+      for (const row of rows) {
+        writers.product(row)
+        writers.productCategory({ productId: row.id, categoryCode: key.split(' ')[1] ?? '', validFrom: row.validFrom })
+      }
+    }
+    for (const { row } of contracts) writers.contract(row)
+  })
+  return { regions, products, contracts }
+}
+
+/** Writes one offer and its reports; says how many those were. */
+function offerWriter(db: Database, calendar: WorkingCalendar, { now, reportsPerOffer }: Wanted, newId: () => string): (offer: GeneratedOffer) => number {
+  const writers = seedWriters(db)
+  const timesOf = offerTimes(db)
+  const deps = { store: reportStore(db), calendar, newId }
+  return (offer) => {
+    writers.offer(offer.row)
+    const reports = generatedReports(offer, reportsPerOffer, now, calendar)
+    for (const report of reports) recordReport(deps, { ...report, offerId: offer.row.id, source: 'import', actor: 'seed', recordedAt: now })
+    const times = timesOf(offer.row.id)
+    if (times) writers.queue(offer.row.id, offerMoments(times, now, calendar))
+    return reports.length
+  }
+}
+
+function* take<Item>(source: Iterator<Item>, count: number): Generator<Item> {
+  for (let left = count; left > 0; left -= 1) {
+    const { value, done } = source.next()
+    if (done) return
+    yield value
+  }
+}
