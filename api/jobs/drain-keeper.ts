@@ -1,4 +1,5 @@
 /** Keeps an index whole: builds it when it is missing, was made with other settings, or plainly does not hold what it should. */
+import { indexTargets } from '../../db/queries/outbox.ts'
 import { builtHash, recordBuild } from '../../db/queries/search-indexes.ts'
 import { countReady, forgetCovered, lastQueued } from '../../db/queries/search-outbox.ts'
 import { EngineUnavailable } from '../search/port.ts'
@@ -12,8 +13,7 @@ export interface IndexKeeper {
 }
 
 const CHECK_EVERY_MS = 1_000
-/** Counting what should be there reads the whole store. */
-const COUNT_EVERY_MS = 5 * 60_000
+const COUNT_EVERY_MS = 30_000
 /** A share that may differ besides what is still queued, before the index counts as broken. */
 const TOLERANCE = 0.01
 
@@ -60,10 +60,13 @@ function wasBuiltByUs({ db, engine }: DrainParts): boolean {
   return builtHash(db, engine.name) === engine.settingsHash
 }
 
-async function isPlainlyWrong({ db, engine, source, now }: DrainParts): Promise<boolean> {
-  const expected = source.count(now())
+/** What either outbox still holds may well be the difference. */
+async function isPlainlyWrong({ db, engine, expectedCount, now }: DrainParts): Promise<boolean> {
+  if (!expectedCount) return false
+  const expected = await expectedCount()
   const difference = Math.abs((await engine.documentCount()) - expected)
-  return difference > countReady(db, engine.name, now()) + Math.max(2, expected * TOLERANCE)
+  const queued = indexTargets.reduce((sum, target) => sum + countReady(db, target, now()), 0)
+  return difference > queued + Math.max(2, expected * TOLERANCE)
 }
 
 async function rebuildFromStore({ db, engine, source, now, log = () => {} }: DrainParts): Promise<void> {

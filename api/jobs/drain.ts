@@ -16,6 +16,8 @@ export interface DrainParts {
   engine: IndexEngine
   source: DocumentSource
   now(): number
+  /** How many documents the index should hold; the one in the store itself cannot lose any. */
+  expectedCount?: () => Promise<number>
   /** How many outbox rows at once; an index in this process takes fewer, since the finder waits meanwhile. */
   batch?: number
   log?: (event: string, detail: Record<string, unknown>) => void

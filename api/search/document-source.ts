@@ -13,8 +13,6 @@ export interface DocumentSource {
   documentsOf(ids: readonly string[], now: number): OfferDocument[]
   /** Of every offer in force. */
   allDocuments(now: number, batchSize?: number): Iterable<OfferDocument[]>
-  /** How many documents there should be. */
-  count(now: number): number
 }
 
 export interface DocumentSourceParts {
@@ -32,7 +30,6 @@ export function createDocumentSource({ db, reference, conceptsOf }: DocumentSour
     conceptsOf: rememberedConcepts(conceptsOf),
   })
   return {
-    count: (now) => reader.countInForce(reference(now).today),
     documentsOf(ids, now) {
       const context = contextAt(now)
       return reader.byIds(ids, context.today).map((row) => toOfferDocument(row, context, now))

@@ -42,9 +42,20 @@ export function planQueries(request: SearchRequest, indexUid: string): PlannedSe
   }
 }
 
-function textOf({ concepts, freeWords }: SearchRequest): Pick<MultiSearchQuery, 'q' | 'matchingStrategy' | 'locales'> {
-  const words = [...concepts.map(conceptToken), ...searchedWords(freeWords)].slice(0, MOST_WORDS)
-  return words.length > 0 ? { q: words.join(' '), matchingStrategy: 'last', locales: ['nld'] } : {}
+function textOf(request: SearchRequest): Pick<MultiSearchQuery, 'q' | 'matchingStrategy' | 'locales'> {
+  const q = queryText(request)
+  return q === '' ? {} : { q, matchingStrategy: 'last', locales: ['nld'] }
+}
+
+/**
+ * Full stops keep Meilisearch from trying whether two tokens are one word written apart, and quotes from taking the first
+ * (which must be there anyway) for a beginning: of three concepts the search takes a third of the time.
+ */
+export function queryText({ concepts, freeWords }: SearchRequest): string {
+  const tokens = concepts.slice(0, MOST_WORDS).map(conceptToken)
+  const words = searchedWords(freeWords).slice(0, MOST_WORDS - tokens.length)
+  const parts = [...tokens.map((token, at) => (at === 0 ? `"${token}".` : `${token}.`)), ...words]
+  return parts.join(' ')
 }
 
 function orderOf(request: SearchRequest): Pick<MultiSearchQuery, 'sort' | 'attributesToRetrieve' | 'showRankingScore'> {

@@ -60,7 +60,10 @@ export function createSqliteEngine({ db, words }: { db: Database; words: IndexWo
       }
       store.removeUpTo(before)
     },
-    documentCount: async () => store.count(),
+    async documentCount() {
+      catchUp()
+      return columns.present
+    },
     close: async () => {},
   }
 }

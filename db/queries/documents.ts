@@ -41,7 +41,6 @@ export interface DocumentReader {
   byIds(ids: readonly string[], today: string): DocumentRow[]
   /** The next ones in force by id, so that a long run never holds the connection. */
   after(id: string, today: string, limit: number): DocumentRow[]
-  countInForce(today: string): number
   municipalitiesOf(serviceAreaId: string): string[]
 }
 
@@ -52,12 +51,10 @@ export function createDocumentReader(db: Database): DocumentReader {
   const after = db.$client.prepare<{ id: string; today: string; limit: number }, DocumentRow>(
     `select ${COLUMNS} from offers o ${JOINS} where o.id > :id and ${IN_FORCE} order by o.id limit :limit`,
   )
-  const count = db.$client.prepare<{ today: string }, number>(`select count(*) from offers o ${JOINS} where ${IN_FORCE}`).pluck()
   const area = db.$client.prepare<[string], string>('select municipality_code from service_areas where id = ?').pluck()
   return {
     byIds: (ids, today) => byIds.all({ ids: JSON.stringify(ids), today }),
     after: (id, today, limit) => after.all({ id, today, limit }),
-    countInForce: (today) => count.get({ today }) ?? 0,
     municipalitiesOf: (id) => area.all(id) as string[],
   }
 }

@@ -42,7 +42,6 @@ export interface SearchDocuments {
   remove(ids: readonly string[]): void
   /** Everything that was not put after this stamp. */
   removeUpTo(stamp: number): void
-  count(): number
   /** Numbers of the documents that hold the word (or a word that begins so) in this column. */
   numbersWith(column: WordColumn, word: string, isBeginning: boolean): number[]
 }
@@ -53,13 +52,11 @@ export function createSearchDocuments(db: Database): SearchDocuments {
   const changed = prepare<StoredDocument>(
     'select stamp, number, id, is_removed as isRemoved, body from search_documents where (stamp, number) > (?, ?) order by stamp, number limit ?',
   )
-  const count = prepare<number>('select count(*) from search_documents where is_removed = 0').pluck()
   const matching = prepare<number>('select rowid from search_words where search_words match ?').pluck()
   return {
     lastStamp: () => lastStamp.get() ?? 0,
     changedAfter: ({ stamp, number }, limit) => changed.all(stamp, number, limit),
     ...createWriter(db, () => (lastStamp.get() ?? 0) + 1),
-    count: () => count.get() ?? 0,
     numbersWith: (column, word, isBeginning) => matching.all(`${column} : "${word}"${isBeginning ? ' *' : ''}`),
   }
 }

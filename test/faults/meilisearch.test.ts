@@ -27,7 +27,9 @@ beforeAll(async () => {
   db = openSampleStore(50)
   meilisearch = createMeilisearchEngine({ ...server, indexName: 'offers', words: sampleWords })
   sqlite = createSqliteEngine({ db, words: sampleWords })
-  drains = [meilisearch, sqlite].map((engine) => createDrain({ db, engine, source: sampleSource(db), now: () => START }))
+  drains = [meilisearch, sqlite].map((engine) =>
+    createDrain({ db, engine, source: sampleSource(db), now: () => START, expectedCount: async () => 50 }),
+  )
   for (const drain of drains) drain.start()
   finder = createFinderEngine({ meilisearch, sqlite, choice: 'auto', generationOf: (engine) => generationOf(db, engine) })
   await until(() => finder.serving() === 'meilisearch' && drains.every((drain) => drain.isReady()))

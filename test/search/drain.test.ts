@@ -10,7 +10,7 @@ import { createMeilisearchEngine } from '../../api/search/meilisearch-engine.ts'
 import { createSqliteEngine } from '../../api/search/sqlite-engine.ts'
 import { type Database, openDatabase } from '../../db/client.ts'
 import { queueOffer } from '../../db/queries/outbox.ts'
-import { generationOf } from '../../db/queries/search-indexes.ts'
+import { generationOf, requestRebuild } from '../../db/queries/search-indexes.ts'
 import { countReady } from '../../db/queries/search-outbox.ts'
 import { contracts } from '../../db/schema.ts'
 import { type RunningMeilisearch, runMeilisearch } from './running-meilisearch.ts'
@@ -154,6 +154,22 @@ describe.each(engines)('the drain to %s', (_name, createEngine) => {
     await rebuilt
     await drainAll()
     expect([await countOf({}), await countOf({ status: ['open'] }), queued()]).toEqual([21, 10, 0])
+  })
+
+  it('builds an index anew that has plainly lost documents', async () => {
+    if (engine.name === 'sqlite') return
+    await engine.remove(Array.from({ length: 10 }, (_, at) => `offer-0000${at}`))
+    const again = createDrain({ db, engine, source: sampleSource(db), now: () => now, expectedCount: async () => 20 })
+    await again.drainOnce()
+    expect(await countOf({})).toBe(20)
+  })
+
+  it('is asked for a new index by another process', async () => {
+    const before = generationOf(db, engine.name)
+    requestRebuild(openDatabase(file), engine.name)
+    const again = createDrain({ db, engine, source: sampleSource(db), now: () => now })
+    await again.drainOnce()
+    expect(generationOf(db, engine.name)).toBe(before + 1)
   })
 
   it('keeps the moments that are still to come through a rebuild', async () => {

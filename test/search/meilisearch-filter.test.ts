@@ -64,7 +64,7 @@ describe('queries', () => {
 
   it('search concepts before words, and let a chosen order go first', () => {
     const { hits } = planQueries({ ...plainRequest, concepts: ['basis-ggz'], freeWords: ['de', 'Café'], sort: 'checked' }, 'offers')
-    expect(hits).toMatchObject({ q: 'concept0basis0ggz00 cafe', matchingStrategy: 'last', sort: ['checkedAt:desc'] })
+    expect(hits).toMatchObject({ q: '"concept0basis0ggz00". cafe', matchingStrategy: 'last', sort: ['checkedAt:desc'] })
   })
 
   it('fetch whole blocks where the nearest goes first among equals', () => {

@@ -17,11 +17,14 @@ export function sampleDocuments(count: number): OfferDocument[] {
   return Array.from({ length: count }, (_, at) => sampleDocument(at, next))
 }
 
+/** Mulberry32: small, and the same everywhere. */
 export function createRandom(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * below)
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
   }
 }
 
