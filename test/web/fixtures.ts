@@ -202,6 +202,7 @@ export function answer(more: Partial<SearchAnswer> = {}): SearchAnswer {
     engine: 'meilisearch',
     sort: 'wait',
     understood: [],
+    applied: {},
     expandedTerms: ['ASS', 'autismespectrumstoornis'],
     ...more,
   }

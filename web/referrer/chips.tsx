@@ -5,7 +5,7 @@ import { usePage } from '../shared/page-context.ts'
 import type { Text } from '../shared/text/nl.ts'
 import { optionLabel } from './facet-options.ts'
 import { FinderLink } from './finder-link.tsx'
-import type { FinderState } from './finder-state.ts'
+import { changed, effective, type FinderState } from './finder-state.ts'
 import type { Finder } from './use-finder.ts'
 
 interface Chip {
@@ -31,7 +31,7 @@ export function Chips({ finder }: { finder: Finder }) {
         <FinderLink
           class="plek-button plek-button--quiet plek-button--sm"
           finder={finder}
-          query={cleared(finder.state.query)}
+          query={cleared(finder.state)}
           onFollow={focusHeading}
         >
           {text.results.clear}
@@ -41,21 +41,37 @@ export function Chips({ finder }: { finder: Finder }) {
   )
 }
 
-export function chipsOf({ query, answer, names }: FinderState, text: Text): Chip[] {
+export function chipsOf(state: FinderState, text: Text): Chip[] {
+  const { answer, names } = state
+  const query = effective(state)
+  const less = (name: string, value: string) =>
+    changed(
+      state,
+      state.query,
+      name,
+      (query[name] ?? []).filter((other) => other !== value),
+    )
   const chips: Chip[] = []
   for (const name of facetNames) {
     for (const value of query[name] ?? []) {
       const fromServer = answer?.facets[name]?.find((known) => known.value === value)?.label ?? names.chosen[name]?.[value]
-      chips.push({ key: `${name} ${value}`, label: optionLabel(name, value, fromServer, text), query: without(query, name, value) })
+      chips.push({ key: `${name} ${value}`, label: optionLabel(name, value, fromServer, text), query: less(name, value) })
     }
   }
   const age = only(query, 'age')
-  if (age) chips.push({ key: 'age', label: text.filters.age(Number(age)), query: without(query, 'age') })
+  if (age) chips.push({ key: 'age', label: text.filters.age(Number(age)), query: less('age', age) })
   return chips
 }
 
-export function cleared(query: Query): Query {
-  return [...(facetNames as FacetName[]), 'age'].reduce((left, name) => without(left, name), query)
+export function cleared(state: FinderState): Query {
+  return [...(facetNames as FacetName[]), 'age'].reduce((left, name) => without(left, name), {
+    ...(hasApplied(state) ? effective(state) : state.query),
+  })
+}
+
+/** What the words brought along as a filter can only be taken away by spelling the rest out. */
+function hasApplied({ answer }: FinderState): boolean {
+  return facetNames.some((name) => answer?.applied[name])
 }
 
 /** The removed chip takes the focus with it; the heading tells what is left. */

@@ -16,7 +16,7 @@ const shownAtFirst = 6
 export function FacetChoices({ name, options, orderKey, onChoose }: Props) {
   const { text } = usePage()
   const isLong = options.length > shownAtFirst + 1
-  const order = useMemo(() => (isLong ? mostFirst(options) : options).map((option) => option.value), [orderKey, isLong])
+  const order = useMemo(() => (isLong ? chosenFirst(options) : options).map((option) => option.value), [orderKey, isLong])
   const sorted = [...options].sort((a, b) => place(order, a.value) - place(order, b.value))
   const rest = isLong ? sorted.slice(shownAtFirst) : []
   const [isOpen, setIsOpen] = useState(rest.some((option) => option.isChosen))
@@ -36,8 +36,10 @@ export function FacetChoices({ name, options, orderKey, onChoose }: Props) {
   )
 }
 
-function mostFirst(options: FacetOption[]): FacetOption[] {
-  return [...options].sort((a, b) => (b.count ?? 0) - (a.count ?? 0) || a.label.localeCompare(b.label, 'nl'))
+function chosenFirst(options: FacetOption[]): FacetOption[] {
+  return [...options].sort(
+    (a, b) => Number(b.isChosen) - Number(a.isChosen) || (b.count ?? 0) - (a.count ?? 0) || a.label.localeCompare(b.label, 'nl'),
+  )
 }
 
 function place(order: string[], value: string): number {

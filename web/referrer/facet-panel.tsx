@@ -1,10 +1,11 @@
 import { type FacetName, facets } from '../../api/contract/facets.ts'
+import { only } from '../shared/address.ts'
 import { usePage } from '../shared/page-context.ts'
 import { FacetChoices } from './facet-choices.tsx'
 import { FacetGroup } from './facet-group.tsx'
 import { countOfAll, drawnFacets, type FacetOption, opensAtFirst, optionsOf } from './facet-options.ts'
 import { FacetRange } from './facet-range.tsx'
-import type { FinderState } from './finder-state.ts'
+import { effective, type FinderState, placeNamed } from './finder-state.ts'
 
 interface Props {
   state: FinderState
@@ -14,7 +15,8 @@ interface Props {
 /** Drawn from the registry: each facet by its kind. */
 export function FacetPanel({ state, onChoose }: Props) {
   const { text } = usePage()
-  const { query, answer, names } = state
+  const { answer, names } = state
+  const query = effective(state)
   return (
     <>
       {drawnFacets(query, answer).map((name) => {
@@ -39,7 +41,8 @@ export function FacetPanel({ state, onChoose }: Props) {
   )
 
   function titleOf(name: FacetName): string {
-    return name === 'radiusKm' && names.near ? text.filters.distanceTo(names.near.label) : text.filters.facets[name]
+    const near = placeNamed(state, only(query, 'near'))?.label
+    return name === 'radiusKm' && near ? text.filters.distanceTo(near) : text.filters.facets[name]
   }
 
   function pickedWords(options: FacetOption[]): string {
@@ -50,7 +53,7 @@ export function FacetPanel({ state, onChoose }: Props) {
 
   /** Another search may order a long list anew; a choice within a search may not, or it would move under the pointer. */
   function orderKey(): string {
-    return `${query.q} ${query.municipality} ${query.near}`
+    return `${state.query.q} ${query.municipality} ${query.near}`
   }
 }
 

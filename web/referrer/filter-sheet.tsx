@@ -38,7 +38,7 @@ export function FilterSheet({ state, isOpen, finder, onClose, onChoose }: Props)
         {text.filters.showResults}
       </button>
       <div class="plek-facets__actions">
-        <FinderLink class="plek-button" finder={finder} query={cleared(state.query)}>
+        <FinderLink class="plek-button" finder={finder} query={cleared(state)}>
           {text.filters.clear}
         </FinderLink>
         <button class="plek-button plek-button--primary" type="button" onClick={onClose}>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { only } from '../shared/address.ts'
 import { usePage } from '../shared/page-context.ts'
 import { Chips, chipsOf } from './chips.tsx'
+import { effective, placeNamed } from './finder-state.ts'
 import { MapView } from './map-view.tsx'
 import { emptyHeading, NothingFound } from './nothing-found.tsx'
 import { FailureNotice, SimplerNotice, UrgentHelp } from './notices.tsx'
@@ -15,8 +17,8 @@ import { WiderSearches } from './wider-searches.tsx'
 export function FinderResults({ finder, onOpenFilters }: { finder: Finder; onOpenFilters: () => void }) {
   const { text } = usePage()
   const { state } = finder
-  const { answer, query, view, names } = state
-  const municipality = names.municipality?.label ?? ''
+  const { answer, answered, view, names } = state
+  const municipality = placeNamed(state, only(effective(state), 'municipality'))?.label ?? ''
   const isEmpty = answer?.total === 0
   return (
     <div class="plek-results" aria-busy={state.isBusy}>
@@ -27,13 +29,13 @@ export function FinderResults({ finder, onOpenFilters }: { finder: Finder; onOpe
       {answer && <SimplerNotice answer={answer} />}
       {answer && !isEmpty && <ResultsHead finder={finder} chosenCount={chipsOf(state, text).length} onOpenFilters={onOpenFilters} />}
       <Chips finder={finder} />
-      {answer && isEmpty && <NothingFound answer={answer} query={query} municipality={municipality} />}
-      {answer && !isEmpty && view === 'map' && <MapView answer={answer} names={names} query={query} />}
+      {answer && isEmpty && <NothingFound answer={answer} query={answered} municipality={municipality} />}
+      {answer && !isEmpty && view === 'map' && <MapView answer={answer} names={names} query={answered} />}
       {answer && !isEmpty && view === 'list' && (
         <>
           <WaitLegend offers={answer.items} />
           {answer.earliest && <WiderSearches alternatives={answer.alternatives ?? []} />}
-          <Results answer={answer} query={query} municipality={municipality} />
+          <Results answer={answer} query={answered} municipality={municipality} />
         </>
       )}
       <Pagination finder={finder} />
@@ -42,7 +44,7 @@ export function FinderResults({ finder, onOpenFilters }: { finder: Finder; onOpe
 
   function announcedWords(): string {
     if (state.isBusy) return text.results.busy
-    return answer && isEmpty ? emptyHeading(text, answer, query) : headingOf(state, text)
+    return answer && isEmpty ? emptyHeading(text, answer, answered) : headingOf(state, text)
   }
 }
 

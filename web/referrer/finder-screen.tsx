@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FacetName } from '../../api/contract/facets.ts'
 import type { PageData } from '../../api/contract/page.ts'
-import { finderAddress, withValues } from '../shared/address.ts'
+import { finderAddress } from '../shared/address.ts'
 import { PageContext, usePage } from '../shared/page-context.ts'
 import { FilterSheet } from './filter-sheet.tsx'
 import { FinderResults } from './finder-results.tsx'
-import { queryFromFields } from './finder-state.ts'
+import { changed, queryFromFields } from './finder-state.ts'
 import { titleOfFinder } from './finder-title.ts'
 import { SearchBand } from './search-band.tsx'
 import { useFinder } from './use-finder.ts'
@@ -37,6 +37,6 @@ function FinderBody({ data }: { data: Extract<PageData, { kind: 'finder' }> }) {
 
   /** Words typed but not yet sent count too, as they do without script. */
   function choose(name: FacetName, values: string[]) {
-    finder.go(withValues(queryFromFields(state) ?? state.query, name, values))
+    finder.go(changed(state, queryFromFields(state) ?? state.query, name, values))
   }
 }

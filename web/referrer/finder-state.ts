@@ -19,6 +19,8 @@ export interface FinderState {
   view: View
   fields: Fields
   answer: SearchAnswer | null
+  /** What the answer answers: while a new search runs, the old results keep their own heading. */
+  answered: Query
   problem: Problem | null
   names: FinderNames
   failure: Failure | null
@@ -27,12 +29,14 @@ export interface FinderState {
 }
 
 export function firstState(data: Extract<PageData, { kind: 'finder' }>, url: string, now: number): FinderState {
-  const { query, answer, problem, names } = data
+  const { query, answer, problem } = data
+  const names = { ...data.names, chosen: remembered(data.names, data.answer) }
   return {
     query,
     view: viewOf(url.split('?')[1] ?? ''),
     fields: fieldsOf(query, names),
     answer,
+    answered: query,
     problem,
     names,
     failure: null,
@@ -71,11 +75,36 @@ function resolved(typed: string, known: Place | undefined): string | null {
   return /^\d{4}$/.test(words) ? words : null
 }
 
+/** What is searched for: the address, completed by what the words were understood to say. */
+export function effective({ query, answer }: Pick<FinderState, 'query' | 'answer'>): Query {
+  return { ...answer?.applied, ...query }
+}
+
+/**
+ * A change to something that followed from the words makes all of it explicit: with the place in the address the words
+ * no longer bring back what was just taken away.
+ */
+export function changed(state: FinderState, base: Query, name: string, values: string[]): Query {
+  const follows = state.answer?.applied[name] !== undefined && state.query[name] === undefined
+  return withValues(follows ? { ...state.answer?.applied, ...base } : base, name, values)
+}
+
+/** Names for codes: of the fields, else as understood from the words. */
+export function placeNamed({ names, answer }: FinderState, code: string): Place | undefined {
+  if (code === '') return undefined
+  const known = [names.municipality, names.near].find((place) => place?.code === code)
+  const piece = answer?.understood.find(({ kind, value }) => (kind === 'place' || kind === 'postcode') && value === code)
+  return known ?? (piece && { code, label: piece.label })
+}
+
 /** Labels seen once stay known, so that chips can be named when the answer no longer counts their value. */
 export function remembered(names: FinderNames, answer: SearchAnswer | null): FinderNames['chosen'] {
   const chosen = { ...names.chosen }
   for (const [name, values] of Object.entries(answer?.facets ?? {})) {
     chosen[name] = { ...chosen[name], ...Object.fromEntries(values.map((known) => [known.value, known.label])) }
+  }
+  for (const { kind, value, label } of answer?.understood ?? []) {
+    if (kind === 'provider' || kind === 'region') chosen[kind] = { ...chosen[kind], [value]: label }
   }
   return chosen
 }

@@ -2,6 +2,7 @@ import type { OfferDetail } from '../../api/contract/offer-detail.ts'
 import { Icon, type IconName } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
 import { valueLabel } from '../shared/value-label.ts'
+import { contractWords } from './contract-words.ts'
 import { useOfferText } from './offer-text.ts'
 
 export function OfferAbout({ offer }: { offer: OfferDetail }) {
@@ -16,6 +17,7 @@ export function OfferAbout({ offer }: { offer: OfferDetail }) {
     [own.facts.gender, offer.gender ? own.genders[offer.gender] : ''],
     [own.facts.languages, offer.languages.map((language) => valueLabel(text, 'language', language)).join(', ')],
     [own.facts.scope, valueLabel(text, 'scope', offer.scope)],
+    [text.filters.facets.contractFit, contractWords(text, offer, '', offer.referral.regionName)],
     [own.facts.product, own.productIn(offer.product.code, offer.referral.regionName)],
   ]
   return (

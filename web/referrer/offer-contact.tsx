@@ -28,7 +28,8 @@ export function OfferContact({ contact, provider }: { contact: OfferDetail['cont
         </a>
       )}
       <p class="plek-small plek-subtle">
-        {own.referral.desk(provider)} {phoneHours} {website && <a href={website}>{own.referral.website}</a>}
+        {own.referral.desk(provider)} {phoneHours && own.referral.hours(phoneHours)}{' '}
+        {website && <a href={website}>{own.referral.website}</a>}
       </p>
     </>
   )

@@ -52,9 +52,9 @@ export function ResultsHead({ finder, chosenCount, onOpenFilters }: Props) {
   }
 }
 
-export function headingOf({ answer, query }: FinderState, text: Text): string {
+export function headingOf({ answer, answered }: FinderState, text: Text): string {
   if (!answer) return text.failure.problem
-  const longest = Number(only(query, 'maxWaitWeeks')) || null
+  const longest = Number(only(answered, 'maxWaitWeeks')) || null
   const soon = longest === null ? answer.facets.maxWaitWeeks?.find((known) => known.value === '4')?.count : undefined
   return text.results.heading(answer.total, soon ?? null)
 }

@@ -4,7 +4,7 @@ import { usePage } from '../shared/page-context.ts'
 import { AgeField } from './age-field.tsx'
 import { chooseInText, choosePlace } from './choose-suggestion.ts'
 import { drawnFacets } from './facet-options.ts'
-import { finderFormId, queryFromFields } from './finder-state.ts'
+import { effective, finderFormId, queryFromFields } from './finder-state.ts'
 import { SearchMeta } from './search-meta.tsx'
 import { SuggestField } from './suggest-field.tsx'
 import type { Finder } from './use-finder.ts'
@@ -67,7 +67,7 @@ export function SearchBand({ finder }: { finder: Finder }) {
 
   /** What is searched for but has no control on this page must survive the form. */
   function hiddenFields() {
-    const shown = new Set<string>([...ownFields, ...drawnFacets(state.query, state.answer)])
+    const shown = new Set<string>([...ownFields, ...drawnFacets(effective(state), state.answer)])
     const hidden = Object.entries(state.query).filter(([name]) => !shown.has(name))
     if (state.view === 'map') hidden.push(['weergave', ['kaart']])
     return hidden.flatMap(([name, values]) =>

@@ -1,7 +1,7 @@
 import { sorts } from '../../api/domain/codes.ts'
 import { only, withValues } from '../shared/address.ts'
 import { usePage } from '../shared/page-context.ts'
-import { finderFormId } from './finder-state.ts'
+import { effective, finderFormId } from './finder-state.ts'
 import type { Finder } from './use-finder.ts'
 
 /** The order that follows from the search has no value, so it stays out of the address and changes with the search. */
@@ -11,7 +11,7 @@ export function SortSelect({ finder }: { finder: Finder }) {
   const chosen = only(query, 'sort')
   const used = answer?.sort ?? chosen
   const offered = sorts.filter(
-    (sort) => sort === used || sort === 'wait' || sort === 'checked' || (sort === 'distance' ? query.near : query.q),
+    (sort) => sort === used || sort === 'wait' || sort === 'checked' || (sort === 'distance' ? effective(finder.state).near : query.q),
   )
   return (
     <>

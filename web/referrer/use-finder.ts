@@ -4,7 +4,7 @@ import type { SearchAnswer } from '../../api/contract/search.ts'
 import { type Outcome, searchOffers } from '../api.ts'
 import { finderAddress, only, type Query, queryOf, type View, viewOf } from '../shared/address.ts'
 import { usePage } from '../shared/page-context.ts'
-import { type FinderState, fieldsOf, firstState, remembered } from './finder-state.ts'
+import { type FinderState, fieldsOf, firstState, placeNamed, remembered } from './finder-state.ts'
 
 /** Below this a search feels immediate, and a busy state would only flicker. */
 const busyAfter = 300
@@ -23,12 +23,12 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
   newest.current = state
   const asked = useRef(0)
   const running = useRef<AbortController | null>(null)
-  const seen = useRef(new Map<string, { answer: SearchAnswer; names: FinderNames }>())
+  const seen = useRef(new Map<string, { answer: SearchAnswer; answered: Query; names: FinderNames }>())
   const begun = useRef(0)
 
   useEffect(() => {
     begun.current = performance.now()
-    if (state.answer) seen.current.set(addressNow(), { answer: state.answer, names: state.names })
+    if (state.answer) seen.current.set(addressNow(), { answer: state.answer, answered: state.query, names: state.names })
     const onPopState = () => restore()
     addEventListener('popstate', onPopState)
     return () => removeEventListener('popstate', onPopState)
@@ -45,7 +45,11 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
     const view = options.view ?? oldView
     const address = finderAddress(query, view)
     if (address !== addressNow()) history.pushState(null, '', address)
-    run(query, view, namesFor(query, { ...oldNames, ...options.names, chosen: remembered(oldNames, newest.current.answer) }))
+    run(
+      query,
+      view,
+      namesFor(query, newest.current, { ...oldNames, chosen: remembered(oldNames, newest.current.answer), ...options.names }),
+    )
   }
 
   function restore() {
@@ -65,7 +69,7 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
         failure: null,
         isBusy: false,
       }))
-    } else if (isNamed(query, newest.current.names)) run(query, view, namesFor(query, newest.current.names))
+    } else if (isNamed(query, newest.current.names)) run(query, view, namesFor(query, newest.current, newest.current.names))
     else location.reload()
   }
 
@@ -79,13 +83,13 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
     const slow = setTimeout(() => turn === asked.current && setState((old) => ({ ...old, isBusy: true })), busyAfter)
     const outcome = await searchOffers(query, controller.signal)
     clearTimeout(slow)
-    if (turn === asked.current) setState((old) => ({ ...old, ...after(outcome, names), isBusy: false }))
+    if (turn === asked.current) setState((old) => ({ ...old, ...after(outcome, query, names), isBusy: false }))
   }
 
-  function after(outcome: Outcome<SearchAnswer>, names: FinderNames): Partial<FinderState> {
+  function after(outcome: Outcome<SearchAnswer>, query: Query, names: FinderNames): Partial<FinderState> {
     switch (outcome.kind) {
       case 'answer': {
-        const known = { answer: outcome.value, names: { ...names, chosen: remembered(names, outcome.value) } }
+        const known = { answer: outcome.value, answered: query, names: { ...names, chosen: remembered(names, outcome.value) } }
         seen.current.set(addressNow(), known)
         return { ...known, problem: null, failure: null, now: page.now + performance.now() - begun.current }
       }
@@ -103,11 +107,16 @@ function addressNow(): string {
   return finderAddress(queryOf(location.search), viewOf(location.search))
 }
 
-function namesFor(query: Query, names: FinderNames): FinderNames {
-  const municipality = names.municipality?.code === only(query, 'municipality') ? names.municipality : undefined
+function namesFor(query: Query, state: FinderState, names: FinderNames): FinderNames {
+  const asked = { ...state, names }
   const code = only(query, 'near')
-  const near = names.near?.code === code ? names.near : code ? { code, label: code } : undefined
-  return { ...names, municipality, near, nearPoint: near && near === names.near ? names.nearPoint : undefined }
+  const near = placeNamed(asked, code) ?? (code ? { code, label: code } : undefined)
+  return {
+    ...names,
+    municipality: placeNamed(asked, only(query, 'municipality')),
+    near,
+    nearPoint: code === names.near?.code ? names.nearPoint : undefined,
+  }
 }
 
 function isNamed(query: Query, names: FinderNames): boolean {

@@ -21,11 +21,20 @@ export function useSuggestions(accepts: (one: Suggestion) => boolean) {
     const controller = new AbortController()
     running.current = controller
     timer.current = setTimeout(async () => {
-      const outcome = await suggest(text.trim(), controller.signal)
-      if (controller.signal.aborted || outcome.kind !== 'answer') return
-      const kept = outcome.value.groups.map((group) => ({ ...group, items: group.items.filter(accepts) }))
-      setGroups(kept.filter((group) => group.items.length > 0))
+      const found = await suggested(text.trim(), controller.signal)
+      if (found && !controller.signal.aborted) setGroups(found)
     }, pause)
+  }
+
+  /** For the whole text, else for the word that is being typed. */
+  async function suggested(text: string, signal: AbortSignal): Promise<SuggestionGroups | null> {
+    const outcome = await suggest(text, signal)
+    if (outcome.kind !== 'answer') return null
+    const kept = outcome.value.groups
+      .map((group) => ({ ...group, items: group.items.filter(accepts) }))
+      .filter((group) => group.items.length > 0)
+    const last = text.split(/\s+/).at(-1) ?? ''
+    return kept.length === 0 && last !== text && last.length > 2 ? suggested(last, signal) : kept
   }
 
   function close() {

@@ -115,6 +115,7 @@ export const offerEn: OfferText = {
     mail: 'Mail the intake desk',
     website: 'Website of the provider',
     desk: (provider) => `Intake desk ${provider}.`,
+    hours: (words) => `Reachable: ${words.replace(/\.$/, '')}.`,
     protectedContact: 'This is a practice of one person. You see the contact details after signing in.',
     noContact: 'No contact details were given.',
   },

@@ -116,6 +116,7 @@ export const offerNl = {
     mail: 'Mail het aanmeldpunt',
     website: 'Website van de aanbieder',
     desk: (provider: string) => `Aanmeldpunt ${provider}.`,
+    hours: (words: string) => `Bereikbaar: ${words.replace(/\.$/, '')}.`,
     protectedContact: 'Dit is een praktijk van één persoon. De contactgegevens zie je na het inloggen.',
     noContact: 'Er zijn geen contactgegevens opgegeven.',
   },

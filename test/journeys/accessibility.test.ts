@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { useBrowser } from './browser.ts'
+
+declare const axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+
+const { open } = useBrowser()
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const offerId = await anOffer()
+
+const states: Record<string, string> = {
+  list: '/zoeken?q=autisme&municipality=GM0233&near=3851&radiusKm=25&age=9',
+  'all offers': '/zoeken',
+  map: '/zoeken?q=autisme&municipality=GM0233&near=GM0233&weergave=kaart',
+  'nothing in time': '/zoeken?category=jeugdzorgplus&municipality=GM0233&near=GM0233&radiusKm=5&maxWaitWeeks=2',
+  'nothing at all': '/zoeken?q=xqzwv',
+  urgent: '/zoeken?q=kind%20moet%20vanavond%20ergens%20slapen&municipality=GM0233',
+  'wrong input': '/zoeken?q=autisme&age=99',
+  english: '/zoeken?q=autisme&municipality=GM0233&taal=en',
+  offer: `/aanbod/${offerId}?municipality=GM0233`,
+  'not found': '/bestaat-niet',
+  explanation: '/uitleg',
+  accessibility: '/toegankelijkheid',
+  privacy: '/privacy',
+  'open data': '/open-data',
+}
+
+describe.each([
+  ['light', 1440],
+  ['light', 390],
+  ['dark', 1440],
+  ['dark', 390],
+] as const)('%s, %i wide', (colorScheme, width) => {
+  it('axe finds nothing in any state', async () => {
+    const page = await open('/zoeken', { colorScheme, viewport: { width, height: 900 }, expectsFaults: true })
+    const found: string[] = []
+    for (const [name, path] of Object.entries(states)) {
+      await settle(page, path)
+      found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`))
+    }
+    await settle(page, '/zoeken?q=autisme')
+    if (width < 860) await page.getByRole('link', { name: /^Filters/ }).click()
+    else await page.locator('#veld-q').pressSequentially(' gez')
+    await page.waitForTimeout(400)
+    found.push(...(await violations(page)).map((violation) => `open layer: ${violation}`))
+    expect(found).toEqual([])
+  }, 120_000)
+})
+
+it('nothing scrolls sideways at 320', async () => {
+  const page = await open('/zoeken', { viewport: { width: 320, height: 700 }, expectsFaults: true })
+  const wide: string[] = []
+  for (const [name, path] of Object.entries(states)) {
+    await settle(page, path)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (over > 0) wide.push(`${name}: ${over}`)
+  }
+  expect(wide).toEqual([])
+}, 60_000)
+
+it('the keyboard goes from the skip link through the fields to the first offer', async () => {
+  const page = await open('/zoeken?q=autisme')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud')
+  await page.locator('#veld-q').focus()
+  const order: string[] = []
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('Tab')
+    order.push(await page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || ''))
+  }
+  expect(order).toEqual(['veld-municipality', 'veld-near', 'veld-age', 'Zoeken'])
+})
+
+it('no target is smaller than 24 points outside running text', async () => {
+  const page = await open('/zoeken?q=autisme&municipality=GM0233&near=3851&radiusKm=25', { viewport: { width: 390, height: 844 } })
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1 && !element.closest('label'))
+      .map((element) => ({ words: element.textContent ?? '', box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.top > 0 && (box.height < 24 || box.width < 24))
+      .map(({ words, box }) => `${words} ${Math.round(box.width)}x${Math.round(box.height)}`),
+  )
+  expect(small).toEqual([])
+})
+
+async function settle(page: Page, path: string) {
+  await page.goto(path)
+  await page.waitForSelector('html.is-hydrated')
+  if (path.includes('kaart')) await page.waitForSelector('.plek-map__land')
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const result = await page.evaluate((runOnly) => axe.run(document, { runOnly }), tags)
+  return result.violations.map(({ id, nodes }) => `${id} (${nodes.length}) ${nodes[0]?.html.slice(0, 200)}`)
+}
+
+async function anOffer(): Promise<string> {
+  const answer = await fetch(`${inject('baseUrl')}/api/v1/offers?municipality=GM0233&pageSize=1`)
+  return ((await answer.json()) as { items: { id: string }[] }).items[0]!.id
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+
+const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu']
+
+/** One browser per file; each page fails its test when the console shows an error. */
+export function useBrowser() {
+  const baseURL = inject('baseUrl')
+  let browser: Browser
+  const faults: string[] = []
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close()
+    expect(faults.splice(0)).toEqual([])
+  })
+
+  async function open(path: string, options: BrowserContextOptions & { expectsFaults?: boolean } = {}): Promise<Page> {
+    const context = await browser.newContext({ baseURL, locale: 'nl-NL', viewport: { width: 1440, height: 900 }, ...options })
+    context.setDefaultTimeout(8_000)
+    const page = await context.newPage()
+    if (!options.expectsFaults) {
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+      page.on('pageerror', (error) => faults.push(error.message))
+    }
+    await page.goto(path)
+    if (options.javaScriptEnabled !== false) await hydrated(page)
+    return page
+  }
+
+  return { open }
+}
+
+export async function hydrated(page: Page) {
+  await page.waitForSelector('html.is-hydrated')
+}
+
+export const phone = { viewport: { width: 390, height: 844 } }
+
+async function launch(): Promise<Browser> {
+  const installed = process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined)
+  if (installed) return chromium.launch({ executablePath: installed, args })
+  // Before the import: the package then unpacks the libraries that a bare machine lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
+  const { default: packaged } = await import('@sparticuz/chromium')
+  packaged.setGraphicsMode = false
+  return chromium.launch({ executablePath: await packaged.executablePath(), args })
+}
