@@ -18,9 +18,9 @@ export interface GeneratedContract {
   region: ReferenceRegion
 }
 
-/** One provider for about forty offers; not more than the invented numbers 0000 1000 to 0000 9999 allow. */
+/** One provider for about forty offers; fewer than the invented numbers 0000 1000 to 0000 9999 allow. */
 const OFFERS_PER_PROVIDER = 40
-const MOST_PROVIDERS = 8_999
+const MOST_PROVIDERS = 8_900
 /** Several points per municipality, so that not everything lies in the middle of town. */
 const POINTS = [
   [0, 0],
@@ -38,8 +38,8 @@ export function generatedProviders(offers: number, regions: readonly ReferenceRe
 /** Every region at least one; the rest as many as its people. */
 function byPopulation(regions: readonly ReferenceRegion[], count: number): ReferenceRegion[] {
   const people = regions.reduce((total, region) => total + region.population, 0)
-  const shares = regions.flatMap((region) => Array.from({ length: Math.max(1, Math.round((region.population / people) * count)) }, () => region))
-  return shares.slice(0, Math.max(count, regions.length))
+  const shareOf = ({ population }: ReferenceRegion) => Math.max(1, Math.round((population / people) * count))
+  return regions.flatMap((region) => Array.from({ length: shareOf(region) }, () => region))
 }
 
 function provider(place: number, home: ReferenceRegion, regions: readonly ReferenceRegion[], categories: readonly ReferenceCategory[], newId: () => string): GeneratedProvider {

@@ -13,7 +13,7 @@ interface CsvRecord {
 }
 
 export function readCsv(bytes: Uint8Array): RawRow[] {
-  const written = decode(bytes)
+  const written = decode(bytes).replace(/\r\n?/g, '\n')
   const { content, skippedLines, delimiter } = withoutSeparatorLine(written)
   let lastLine = skippedLines
   return parseCsv(content, delimiter).map(({ record, info }) => {
@@ -29,13 +29,21 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
+}
+
+/** 0x80 to 0x9F of Windows-1252. Node 20's own decoder gives the control characters of Latin-1 there. */
+const ABOVE_LATIN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1')
+  return latin.replace(/[\u0080-\u009f]/g, (control) => ABOVE_LATIN.charAt(control.charCodeAt(0) - 0x80))
 }
 
 /** Excel may write `sep=;` above the headers. */
 function withoutSeparatorLine(written: string): { content: string; skippedLines: number; delimiter: string } {
-  const stated = /^sep=(.)\r?\n/i.exec(written)
+  const stated = /^sep=(.)\n/i.exec(written)
   if (stated) return { content: written.slice(stated[0].length), skippedLines: 1, delimiter: stated[1] ?? ';' }
   return { content: written, skippedLines: 0, delimiter: delimiterOf(written) }
 }
@@ -53,7 +61,7 @@ function parseCsv(content: string, delimiter: string): CsvRecord[] {
     return parse(content, options) as unknown as CsvRecord[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const line = typeof error['lines'] === 'number' ? error['lines'] : 0
+    const line = Number(error['records'] ?? 0) + 1
     throw new UnreadableFile('er begint een aanhalingsteken dat nergens eindigt', 'Zoek het losse aanhalingsteken (") en haal het weg.', line)
   }
 }

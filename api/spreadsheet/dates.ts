@@ -24,7 +24,7 @@ export const moment: CellKind<StatedMoment> = {
 
 /** Excel counts days from here (and believes in 29 February 1900, hence not 1 January). */
 const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30)
-const DAY_MS = 86_400_000
+const DAY_MINUTES = 1440
 /** 1954 to 2119: outside it a bare number is no date. */
 const SERIALS = { least: 20_000, most: 80_000 }
 
@@ -46,13 +46,14 @@ const noDate = { wrong: 'dit is geen datum' }
 
 function fromSerial(serial: number): Parsed<StatedMoment> {
   if (serial < SERIALS.least || serial > SERIALS.most) return noDate
-  return { value: fromMilliseconds(EXCEL_EPOCH_MS + Math.round(serial * 1440) * 60_000) }
+  return { value: fromMilliseconds(EXCEL_EPOCH_MS + serial * DAY_MINUTES * 60_000) }
 }
 
 /** Excel's dates have no zone: what stands in the cell is what the clock on the wall said. */
 function fromMilliseconds(instant: number): StatedMoment {
-  const midnight = Math.floor(instant / DAY_MS) * DAY_MS
-  return { day: new Date(midnight).toISOString().slice(0, 10), minutes: Math.floor((instant - midnight) / 60_000) }
+  const minutes = Math.round(instant / 60_000)
+  const midnight = Math.floor(minutes / DAY_MINUTES) * DAY_MINUTES
+  return { day: new Date(midnight * 60_000).toISOString().slice(0, 10), minutes: minutes - midnight }
 }
 
 function fromParts(year = '', month = '', date = '', hours = '0', minutes = '0'): Parsed<StatedMoment> {

@@ -14,7 +14,7 @@ export function withoutShared<Row extends object, Declared extends Fields>(
   known: Row,
   given: Partial<Row>,
 ): Partial<Row> {
-  const others = run.find.regionsOfProvider(providerId).filter((region) => !run.ownRegions.has(region))
+  const others = otherRegions(run, providerId)
   if (others.length === 0) return given
   const differing = (Object.keys(given) as (keyof Row & string)[]).filter((field) => isOtherwise(known[field], given[field]))
   for (const field of differing) {
@@ -22,6 +22,13 @@ export function withoutShared<Row extends object, Declared extends Fields>(
     run.warnings.push(problemAt(row, field, wrong, 'Het bestaande gegeven blijft staan. Spreek met de andere regio af wat klopt.'))
   }
   return Object.fromEntries(Object.entries(given).filter(([field]) => !differing.includes(field as keyof Row & string))) as Partial<Row>
+}
+
+/** Files that name no region at all may speak for the one region where the provider works. */
+function otherRegions(run: ImportRun, providerId: string): string[] {
+  const regions = run.find.regionsOfProvider(providerId)
+  if (run.ownRegions.size === 0 && regions.length === 1) return []
+  return regions.filter((region) => !run.ownRegions.has(region))
 }
 
 function isOtherwise(known: unknown, given: unknown): boolean {
