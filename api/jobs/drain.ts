@@ -2,6 +2,7 @@
  * Brings what the outbox holds to one index, for ever. Each document is made anew from the current row and `now`, so the
  * order of changes does not matter; a row leaves the outbox only when the index has taken its document in.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../../db/client.ts'
 import { forgetQueued, nextMoment } from '../../db/queries/outbox.ts'
 import { recordBatch } from '../../db/queries/search-indexes.ts'
@@ -42,6 +43,8 @@ const BATCH = 1_000
  * one step in an index, cheaper than asking first whether the file has changed.
  */
 const LOOK_EVERY_MS = 200
+/** A build can take a minute; what is cut off is done again at the next start. */
+const LONGEST_FAREWELL_MS = 1_000
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 2_000
 
@@ -79,7 +82,7 @@ export function createDrain(parts: DrainParts): Drain {
     async stop() {
       isStopped = true
       alarm.end()
-      await running
+      await Promise.race([running, sleep(LONGEST_FAREWELL_MS, undefined, { ref: false })])
     },
   }
 }
