@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../api/domain/working-days.ts'
 import { shiftDay } from '../api/domain/working-days.ts'
 import { freshnessToday, reportDays } from './demo-habits.ts'
 import { randomFrom } from './random.ts'
-import { type PinnedToday, type ScenarioKey, scenarioWords, scenarios } from './scenario-offers.ts'
+import { type PinnedToday, type ScenarioKey, scenarios, scenarioWords } from './scenario-offers.ts'
 import { type CourseKind, type CourseState, waitCourse } from './wait-course.ts'
 
 export interface DemoOffer {
@@ -41,7 +41,9 @@ const REMARKS = [
   'Wachttijd geldt niet voor broers en zussen.',
 ]
 
-const pins = new Map<string, PinnedToday>(Object.values(scenarios).flatMap((one) => ('today' in one ? [[scenarioWords(one.key), one.today] as const] : [])))
+const pins = new Map<string, PinnedToday>(
+  Object.values(scenarios).flatMap((one) => ('today' in one ? [[scenarioWords(one.key), one.today] as const] : [])),
+)
 
 export function demoAvailability(offer: DemoOffer, now: number, calendar: WorkingCalendar): string[][] {
   const random = randomFrom(scenarioWords(offer.key))
@@ -54,7 +56,12 @@ export function demoAvailability(offer: DemoOffer, now: number, calendar: Workin
   const remark = random.next() < 0.15 ? random.pick(REMARKS) : ''
   return days.map((day, place) => {
     const state = place === 0 && pinned ? { ...course[0], ...pinnedState(pinned, today) } : course[place]
-    return cells(offer.key, stamp(day, random.whole(8, 16), random.whole(0, 59), now, calendar), state as CourseState, place === 0 ? (pinned?.remark ?? remark) : '')
+    return cells(
+      offer.key,
+      stamp(day, random.whole(8, 16), random.whole(0, 59), now, calendar),
+      state as CourseState,
+      place === 0 ? (pinned?.remark ?? remark) : '',
+    )
   })
 }
 
@@ -73,7 +80,12 @@ function stamp(day: string, hour: number, minute: number, now: number, calendar:
 const MODES = { accepting: 'neemt aan', assessment: 'na beoordeling', matching: 'na matching', stopped: 'aanmeldstop' }
 const REASONS = { staff: 'personeel', 'agreed-volume': 'afgesproken ruimte is vol', full: 'vol', closed: 'gesloten', other: 'anders' }
 
-function cells({ region, contractNumber, productCode, kvkNumber, locationCode }: ScenarioKey, statedAt: string, state: CourseState, remark: string): string[] {
+function cells(
+  { region, contractNumber, productCode, kvkNumber, locationCode }: ScenarioKey,
+  statedAt: string,
+  state: CourseState,
+  remark: string,
+): string[] {
   const count = (value: number | null) => (value === null ? '' : String(value))
   const weeks = [count(state.intakeWaitWeeks), count(state.startWaitWeeks), count(state.freePlaces), count(state.waitingCount)]
   const stop = [state.stopReason ? REASONS[state.stopReason] : '', state.stopUntil ? dutchDay(state.stopUntil) : '']

@@ -4,5 +4,7 @@ import { seedFolder } from './files.ts'
 
 /** One folder per region of the demo, called after it. */
 export function demoSlugs(): string[] {
-  return readdirSync(join(seedFolder(), 'demo'), { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => name)
+  return readdirSync(join(seedFolder(), 'demo'), { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name)
 }

@@ -8,13 +8,13 @@ import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { amsterdamCalendar } from '../api/calendar/amsterdam.ts'
 import type { WorkingCalendar } from '../api/domain/working-days.ts'
-import { importFiles } from '../api/spreadsheet/import-files.ts'
 import { type RawTable, readFolder } from '../api/spreadsheet/folder.ts'
+import { importFiles } from '../api/spreadsheet/import-files.ts'
 import { readRows } from '../api/spreadsheet/rows.ts'
 import { importFolders } from '../api/usecases/import-folders.ts'
 import type { Database } from '../db/client.ts'
 import { hasOffers, setRegionContact } from '../db/queries/region-contact.ts'
-import { availabilityHeaders, demoAvailability, type DemoOffer } from './demo-availability.ts'
+import { availabilityHeaders, type DemoOffer, demoAvailability } from './demo-availability.ts'
 import { demoSlugs } from './demo-folders.ts'
 import { readSeedJson, seedFolder } from './files.ts'
 import { loadReference, referenceCategories, referenceRegions } from './reference.ts'
@@ -68,10 +68,20 @@ function demoOffers(tables: readonly RawTable[]): DemoOffer[] {
   return rowsOf(tables, 'offers', importFiles.offers).map(({ values }) => {
     const { contractNumber, productCode, kvkNumber, locationCode } = values
     const { segment, ...kind } = kindOf.get(`${values.region} ${productCode}`) ?? UNKNOWN_KIND
-    const key = { region: codeOf.get(values.region) ?? values.region, contractNumber, productCode, kvkNumber: kvkNumber ?? '', locationCode: locationCode ?? null }
+    const key = {
+      region: codeOf.get(values.region) ?? values.region,
+      contractNumber,
+      productCode,
+      kvkNumber: kvkNumber ?? '',
+      locationCode: locationCode ?? null,
+    }
     const isCrisis = segment === '5'
     const profile = isCrisis ? 'crisis' : (profiles[kvkNumber ?? ''] ?? 'midden')
-    return { key, kind: { ...kind, isCrisis, profile }, dutyDays: dutyOf.get(`${values.region} ${contractNumber}`) ?? DUTY_DAYS[segment] ?? 10 }
+    return {
+      key,
+      kind: { ...kind, isCrisis, profile },
+      dutyDays: dutyOf.get(`${values.region} ${contractNumber}`) ?? DUTY_DAYS[segment] ?? 10,
+    }
   })
 }
 
@@ -83,7 +93,11 @@ function kindsByProduct(tables: readonly RawTable[]) {
   return new Map(
     rowsOf(tables, 'products', importFiles.products).map(({ values }) => {
       const category = byCode.get(values.category)
-      const kind = { segment: category?.segment ?? '4', capacity: category?.capacity ?? 'caseload', isMatched: category?.waitKind === 'matching' }
+      const kind = {
+        segment: category?.segment ?? '4',
+        capacity: category?.capacity ?? 'caseload',
+        isMatched: category?.waitKind === 'matching',
+      }
       return [`${values.region} ${values.code}`, kind] as const
     }),
   )
@@ -95,5 +109,7 @@ function dutiesByContract(tables: readonly RawTable[]): Map<string, number> {
 }
 
 function rowsOf<Name extends keyof typeof importFiles>(tables: readonly RawTable[], name: Name, file: (typeof importFiles)[Name]) {
-  return tables.filter((table) => table.name === name).flatMap((table) => readRows<(typeof importFiles)[Name]['fields']>(file as never, table).rows)
+  return tables
+    .filter((table) => table.name === name)
+    .flatMap((table) => readRows<(typeof importFiles)[Name]['fields']>(file as never, table).rows)
 }

@@ -67,7 +67,12 @@ function writeWorld(db: Database, wanted: Wanted, newId: () => string) {
 }
 
 /** Writes one offer and its reports; says how many those were. */
-function offerWriter(db: Database, calendar: WorkingCalendar, { now, reportsPerOffer }: Wanted, newId: () => string): (offer: GeneratedOffer) => number {
+function offerWriter(
+  db: Database,
+  calendar: WorkingCalendar,
+  { now, reportsPerOffer }: Wanted,
+  newId: () => string,
+): (offer: GeneratedOffer) => number {
   const writers = seedWriters(db)
   const timesOf = offerTimes(db)
   const deps = { store: reportStore(db), calendar, newId }

@@ -10,7 +10,18 @@ const LAST =
     ' ',
   )
 
-export const providerForms = ['Stichting', 'Praktijk', 'Jeugdteam', 'Bureau', 'Gezinshuis', 'Zorgboerderij', 'Jeugdzorg', 'Centrum', 'Collectief', 'Huis'] as const
+export const providerForms = [
+  'Stichting',
+  'Praktijk',
+  'Jeugdteam',
+  'Bureau',
+  'Gezinshuis',
+  'Zorgboerderij',
+  'Jeugdzorg',
+  'Centrum',
+  'Collectief',
+  'Huis',
+] as const
 
 export function providerName(form: string, random: Random): string {
   const word = `${random.pick(FIRST)}${random.pick(LAST)}`

@@ -82,8 +82,24 @@ function offerOf(
 function factsOf(example: OfferValues, random: Random) {
   const { forWhom, notForWhom, specialisms, sectors, forms, themes, iqFrom, iqTo, gender, ageFrom, ageTo } = example
   const languages = random.next() < 0.15 ? ['nl', random.pick(['en', 'ar', 'tr', 'pl'])] : ['nl']
-  const lists = { forWhom: forWhom ?? [], notForWhom: notForWhom ?? [], specialisms: specialisms ?? [], sectors: sectors ?? [], forms: forms ?? [], themes: themes ?? [] }
-  return { ...lists, languages, ageFrom, ageTo, iqFrom: iqFrom ?? null, iqTo: iqTo ?? null, gender: gender ?? null, access: random.next() < 0.03 ? ('open' as const) : ('individual' as const) }
+  const lists = {
+    forWhom: forWhom ?? [],
+    notForWhom: notForWhom ?? [],
+    specialisms: specialisms ?? [],
+    sectors: sectors ?? [],
+    forms: forms ?? [],
+    themes: themes ?? [],
+  }
+  return {
+    ...lists,
+    languages,
+    ageFrom,
+    ageTo,
+    iqFrom: iqFrom ?? null,
+    iqTo: iqTo ?? null,
+    gender: gender ?? null,
+    access: random.next() < 0.03 ? ('open' as const) : ('individual' as const),
+  }
 }
 
 /** Mostly the whole region, sometimes a part of it. */

@@ -9,7 +9,12 @@ const DUTY_DAYS: Record<string, number> = { '1': 5, '2': 5, '3': 10, '4': 10, '5
 const NINE_O_CLOCK_MS = 9 * 3_600_000
 
 /** The oldest first, as they were stated. */
-export function generatedReports(offer: GeneratedOffer, count: number, now: number, calendar: WorkingCalendar): { statedAt: number; availability: Availability }[] {
+export function generatedReports(
+  offer: GeneratedOffer,
+  count: number,
+  now: number,
+  calendar: WorkingCalendar,
+): { statedAt: number; availability: Availability }[] {
   const random = randomFrom(`reports ${offer.place}`)
   const { segment, capacity, waitKind } = offer.category
   const freshness = freshnessToday('', undefined, random)
@@ -17,9 +22,14 @@ export function generatedReports(offer: GeneratedOffer, count: number, now: numb
   const dutyDays = offer.dutyDays ?? DUTY_DAYS[segment] ?? 10
   const days = reportDays(freshness, dutyDays, calendar.dayOf(now), calendar, random, count)
   const isCrisis = segment === '5'
-  const profile = isCrisis ? 'crisis' : waitProfiles[offer.place % 6] ?? 'midden'
+  const profile = isCrisis ? 'crisis' : (waitProfiles[offer.place % 6] ?? 'midden')
   const course = waitCourse({ profile, capacity, isMatched: waitKind === 'matching', isCrisis }, days, random)
-  return days.map((day, place) => ({ statedAt: Math.min(calendar.startOf(day) + NINE_O_CLOCK_MS, now), availability: availabilityOf(course[place] as CourseState) })).reverse()
+  return days
+    .map((day, place) => ({
+      statedAt: Math.min(calendar.startOf(day) + NINE_O_CLOCK_MS, now),
+      availability: availabilityOf(course[place] as CourseState),
+    }))
+    .reverse()
 }
 
 function availabilityOf({ mode, stopReason, stopUntil, ...counts }: CourseState): Availability {

@@ -1,7 +1,8 @@
 /** The providers, places, products and contracts that generated offers hang on; all 42 regions, by population. */
-import type { Contract, Location, Product, Provider } from './generated-rows.ts'
+
 import { providerForms, providerName } from './generated-names.ts'
-import { randomFrom, type Random } from './random.ts'
+import type { Contract, Location, Product, Provider } from './generated-rows.ts'
+import { type Random, randomFrom } from './random.ts'
 import type { ReferenceCategory, ReferenceMunicipality, ReferenceRegion } from './reference.ts'
 
 export interface GeneratedProvider {
@@ -29,7 +30,12 @@ const POINTS = [
   [0.004, -0.013],
 ] as const
 
-export function generatedProviders(offers: number, regions: readonly ReferenceRegion[], categories: readonly ReferenceCategory[], newId: () => string): GeneratedProvider[] {
+export function generatedProviders(
+  offers: number,
+  regions: readonly ReferenceRegion[],
+  categories: readonly ReferenceCategory[],
+  newId: () => string,
+): GeneratedProvider[] {
   const count = Math.min(MOST_PROVIDERS, Math.max(regions.length, Math.round(offers / OFFERS_PER_PROVIDER)))
   const homes = byPopulation(regions, count)
   return homes.map((home, place) => provider(place, home, regions, categories, newId))
@@ -42,7 +48,13 @@ function byPopulation(regions: readonly ReferenceRegion[], count: number): Refer
   return regions.flatMap((region) => Array.from({ length: shareOf(region) }, () => region))
 }
 
-function provider(place: number, home: ReferenceRegion, regions: readonly ReferenceRegion[], categories: readonly ReferenceCategory[], newId: () => string): GeneratedProvider {
+function provider(
+  place: number,
+  home: ReferenceRegion,
+  regions: readonly ReferenceRegion[],
+  categories: readonly ReferenceCategory[],
+  newId: () => string,
+): GeneratedProvider {
   const random = randomFrom(`provider ${place}`)
   const number = `0000${1000 + place}`
   const form = random.pick(providerForms)
@@ -57,15 +69,39 @@ function provider(place: number, home: ReferenceRegion, regions: readonly Refere
 function providerRow(id: string, number: string, name: string, isOnePerson: boolean): Provider {
   const host = `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${number.slice(4)}.example`
   const phone = `088 - 000 ${number.slice(4, 6)} ${number.slice(6)}`
-  return { id, kvkNumber: number, agbCode: number, name, isOnePerson, isFictitious: true, email: `aanmelding@${host}`, phone, website: `https://${host}`, phoneHours: 'ma t/m vr 9.00-12.30 uur' }
+  return {
+    id,
+    kvkNumber: number,
+    agbCode: number,
+    name,
+    isOnePerson,
+    isFictitious: true,
+    email: `aanmelding@${host}`,
+    phone,
+    website: `https://${host}`,
+    phoneHours: 'ma t/m vr 9.00-12.30 uur',
+  }
 }
 
 function location(id: string, providerId: string, town: ReferenceMunicipality, index: number, random: Random): Location {
   const [lat, lon] = random.pick(POINTS)
-  return { id, providerId, code: `L${index + 1}`, name: `Locatie ${town.name}`, town: town.name, municipalityCode: town.code, lat: town.lat + lat, lon: town.lon + lon }
+  return {
+    id,
+    providerId,
+    code: `L${index + 1}`,
+    name: `Locatie ${town.name}`,
+    town: town.name,
+    municipalityCode: town.code,
+    lat: town.lat + lat,
+    lon: town.lon + lon,
+  }
 }
 
-export function generatedProducts(regions: readonly ReferenceRegion[], categories: readonly ReferenceCategory[], newId: () => string): Map<string, Product[]> {
+export function generatedProducts(
+  regions: readonly ReferenceRegion[],
+  categories: readonly ReferenceCategory[],
+  newId: () => string,
+): Map<string, Product[]> {
   const products = new Map<string, Product[]>()
   for (const region of regions) {
     for (const [place, category] of categories.entries()) {
@@ -77,12 +113,28 @@ export function generatedProducts(regions: readonly ReferenceRegion[], categorie
   return products
 }
 
-const UNITS: Record<string, Product['unit']> = { etmaal: '14', minuut: '01', dagdeel: '16', 'traject (stuks)': '82', 'minuut of uur': '04', 'dagdeel of uur': '16', 'etmaal of minuut': '14' }
+const UNITS: Record<string, Product['unit']> = {
+  etmaal: '14',
+  minuut: '01',
+  dagdeel: '16',
+  'traject (stuks)': '82',
+  'minuut of uur': '04',
+  'dagdeel of uur': '16',
+  'etmaal of minuut': '14',
+}
 
 function product(id: string, regionCode: string, { name, ijwCategories, unit }: ReferenceCategory, number: number, index: number): Product {
   const ijwCategory = ijwCategories[0] ?? '45'
   const code = `${ijwCategory}Z${String(number).padStart(2, '0')}`
-  return { id, regionCode, code, name: index === 0 ? name : `${name}, intensief`, unit: UNITS[unit] ?? '04', ijwCategory, validFrom: '2025-01-01' }
+  return {
+    id,
+    regionCode,
+    code,
+    name: index === 0 ? name : `${name}, intensief`,
+    unit: UNITS[unit] ?? '04',
+    ijwCategory,
+    validFrom: '2025-01-01',
+  }
 }
 
 export function generatedContracts(providers: readonly GeneratedProvider[], newId: () => string): GeneratedContract[] {

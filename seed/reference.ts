@@ -2,7 +2,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Concept, Expression } from '../api/search/interpretation.ts'
 import type { Database } from '../db/client.ts'
-import { recordReferenceLoad, type ReferenceRows, upsertReference } from '../db/queries/reference.ts'
+import { type ReferenceRows, recordReferenceLoad, upsertReference } from '../db/queries/reference.ts'
 import * as tables from '../db/schema.ts'
 import { readSeedJson } from './files.ts'
 import { neighboursOf } from './reference-neighbours.ts'
@@ -76,11 +76,21 @@ function categoryRows(): ReferenceRows[] {
   const { validFrom } = meta
   return [
     { table: tables.segmentsTable, key: ['code'], rows: segments.map(({ code, name }) => ({ code, name })) },
-    { table: tables.categories, key: ['code'], rows: categories.map(({ normWeeks, normSource, ...rest }, position) => ({ ...rest, position })) },
+    {
+      table: tables.categories,
+      key: ['code'],
+      rows: categories.map(({ normWeeks, normSource, ...rest }, position) => ({ ...rest, position })),
+    },
     {
       table: tables.norms,
       key: ['categoryCode', 'regionCode', 'validFrom'],
-      rows: categories.map((one) => ({ categoryCode: one.code, regionCode: null, weeks: one.normWeeks, source: one.normSource, validFrom })),
+      rows: categories.map((one) => ({
+        categoryCode: one.code,
+        regionCode: null,
+        weeks: one.normWeeks,
+        source: one.normSource,
+        validFrom,
+      })),
     },
     {
       table: tables.updateDuties,

@@ -125,7 +125,14 @@ export const scenarios = {
   subcontract: {
     shows: 'delivered by a subcontractor',
     key: noordVeluwe('029', '41N19', '00000078', 'ERM1'),
-    today: { freshness: 'current', mode: 'accepting', startWaitWeeks: 3, intakeWaitWeeks: 1, freePlaces: 0, remark: 'Op woensdag is er eerder plek.' },
+    today: {
+      freshness: 'current',
+      mode: 'accepting',
+      startWaitWeeks: 3,
+      intakeWaitWeeks: 1,
+      freePlaces: 0,
+      remark: 'Op woensdag is er eerder plek.',
+    },
   },
   crisisCare: {
     shows: 'a crisis bed tonight',

@@ -8,7 +8,7 @@ import { openSerialized, serialized } from '../db/serialized.ts'
 import { seedFolder } from './files.ts'
 import { fillDemo } from './fill-demo.ts'
 
-export { type Scenario, type ScenarioKey, scenarios } from './scenario-offers.ts'
+export { type Scenario, scenarios } from './scenario-offers.ts'
 
 const filled = new Map<number, Promise<Buffer>>()
 

@@ -37,8 +37,14 @@ function wantedOf(argv: readonly string[]): { offers: number; reportsPerOffer: n
     const { values } = parseArgs({ args: [...argv], options })
     const offers = Number(values.offers)
     const reportsPerOffer = Number(values.reports ?? 26)
-    const isSound = Number.isInteger(offers) && offers > 0 && offers <= MOST_OFFERS && Number.isInteger(reportsPerOffer) && reportsPerOffer >= 0 && reportsPerOffer <= 60
-    return isSound ? { offers, reportsPerOffer, data: values.data ?? (process.env['DATA_DIR'] || './data') } : null
+    const isSound =
+      Number.isInteger(offers) &&
+      offers > 0 &&
+      offers <= MOST_OFFERS &&
+      Number.isInteger(reportsPerOffer) &&
+      reportsPerOffer >= 0 &&
+      reportsPerOffer <= 60
+    return isSound ? { offers, reportsPerOffer, data: values.data ?? (process.env.DATA_DIR || './data') } : null
   } catch {
     return null
   }

@@ -58,7 +58,11 @@ export function waitCourse(kind: CourseKind, days: readonly string[], random: Ra
     weeks = place === 0 ? weeks : drifted(weeks, kind, random)
     const isInEpisode = place >= episode.from && place < episode.from + episode.length
     const outcome = place < 3 ? newest : isInEpisode ? 'stopped' : newest === 'assessment' ? 'assessment' : 'waiting'
-    const state = kind.isMatched ? matched(kind, random) : outcome === 'stopped' ? stopped(day, place, stop) : stateOf(outcome, weeks, kind, random)
+    const state = kind.isMatched
+      ? matched(kind, random)
+      : outcome === 'stopped'
+        ? stopped(day, place, stop)
+        : stateOf(outcome, weeks, kind, random)
     const newer = course.at(-1)
     course.push(newer && newer.mode === state.mode && random.next() < 0.5 ? newer : state)
   }

@@ -33,7 +33,10 @@ function holidays(): (day: string) => boolean {
 }
 
 function publicDays(source: Holidays, year: number): string[] {
-  return source.getHolidays(year).filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10))
+  return source
+    .getHolidays(year)
+    .filter(({ type }) => type === 'public')
+    .map(({ date }) => date.slice(0, 10))
 }
 
 function remembered<Key, Value>(workOut: (key: Key) => Value): (key: Key) => Value {

@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], say: (text: string) => void 
   const folders = argv.filter((argument) => !argument.startsWith('--'))
   const unknown = argv.filter((argument) => argument.startsWith('--') && argument !== '--dry-run')
   if (folders.length === 0 || unknown.length > 0) return refuse(say, unknown)
-  const databaseFile = join(process.env['DATA_DIR'] || './data', 'plekwijzer.sqlite')
+  const databaseFile = join(process.env.DATA_DIR || './data', 'plekwijzer.sqlite')
   const now = Date.now()
   const failure = prepared(databaseFile, now)
   const job = { databaseFile, folders, isDryRun: argv.includes('--dry-run'), actor: 'command:import', now }

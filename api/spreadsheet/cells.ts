@@ -23,7 +23,10 @@ export function cellText(cell: Cell): string {
 
 /** Case, accents, spaces and signs do not tell two words apart. */
 export function plainWord(text: string): string {
-  return text.normalize('NFD').toLowerCase().replace(/[^a-z0-9+]/g, '')
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9+]/g, '')
 }
 
 export function text(example: string, mostCharacters = 2000): CellKind<string> {
@@ -119,7 +122,10 @@ export function choice<Code extends string>(names: Record<Code, readonly string[
 /** The strongest sign that somebody used; the others are then part of an item. */
 function listParts(written: string, signs: readonly string[]): string[] {
   const sign = signs.find((one) => written.includes(one)) ?? '|'
-  return written.split(sign).map((part) => part.trim()).filter((part) => part !== '')
+  return written
+    .split(sign)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 function numberIn(cell: Cell): number | null {

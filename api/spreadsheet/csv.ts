@@ -61,7 +61,11 @@ function parseCsv(content: string, delimiter: string): CsvRecord[] {
     return parse(content, options) as unknown as CsvRecord[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const line = Number(error['records'] ?? 0) + 1
-    throw new UnreadableFile('er begint een aanhalingsteken dat nergens eindigt', 'Zoek het losse aanhalingsteken (") en haal het weg.', line)
+    const line = Number(error.records ?? 0) + 1
+    throw new UnreadableFile(
+      'er begint een aanhalingsteken dat nergens eindigt',
+      'Zoek het losse aanhalingsteken (") en haal het weg.',
+      line,
+    )
   }
 }

@@ -54,7 +54,11 @@ async function rowsOf(path: string): Promise<RawRow[]> {
 
 function readableBytes(path: string): Buffer {
   const { size } = statSync(path)
-  if (size > MOST_BYTES) throw new UnreadableFile(`dit bestand is ${Math.round(size / 1e6)} MB`, 'Een bestand mag hooguit 20 MB zijn. Verdeel het over meer mappen.')
+  if (size > MOST_BYTES)
+    throw new UnreadableFile(
+      `dit bestand is ${Math.round(size / 1e6)} MB`,
+      'Een bestand mag hooguit 20 MB zijn. Verdeel het over meer mappen.',
+    )
   try {
     return readFileSync(path)
   } catch {
@@ -81,7 +85,11 @@ function doubles(folder: string, known: { file: string; name: FileName | null }[
 function entriesOf(folder: string): { files: string[]; folders: string[] } | { problem: ImportProblem } {
   try {
     const entries = readdirSync(folder, { withFileTypes: true })
-    const names = (wanted: (entry: Dirent) => boolean) => entries.filter(wanted).map(({ name }) => name).sort()
+    const names = (wanted: (entry: Dirent) => boolean) =>
+      entries
+        .filter(wanted)
+        .map(({ name }) => name)
+        .sort()
     return { files: names((entry) => !entry.isDirectory() && !/^[.~]/.test(entry.name)), folders: names((entry) => entry.isDirectory()) }
   } catch {
     const wrong = 'deze map bestaat niet of kan niet worden gelezen'

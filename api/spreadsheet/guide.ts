@@ -10,7 +10,13 @@ export function importGuide(): string {
 function fileTable(name: (typeof fileNames)[number]): string {
   const { dutchName, fields } = importFiles[name]
   const rows = Object.entries(fields).map(([key, field]) => row(key, field as Field<unknown>))
-  return [`### \`${dutchName}\` (of \`${name}\`)`, '', '| kolom | of | verplicht | wat erin staat | voorbeeld |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+  return [
+    `### \`${dutchName}\` (of \`${name}\`)`,
+    '',
+    '| kolom | of | verplicht | wat erin staat | voorbeeld |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }
 
 function row(key: string, { header, otherHeaders, required, kind }: Field<unknown>): string {

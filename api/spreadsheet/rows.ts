@@ -112,7 +112,12 @@ function headerProblems(file: ImportFile, name: string, header: RawRow | undefin
   if (!header) return [{ ...at, column: null, wrong: 'dit bestand heeft geen regels', right: 'Zet de kolomnamen op de eerste regel.' }]
   const missing = Object.entries(file.fields)
     .filter(([key, field]) => field.required && !columns.some((column) => column.key === key))
-    .map(([, { header: column, kind }]) => ({ ...at, column, wrong: 'deze kolom ontbreekt', right: `Voeg de kolom toe: ${kind.expected}.` }))
+    .map(([, { header: column, kind }]) => ({
+      ...at,
+      column,
+      wrong: 'deze kolom ontbreekt',
+      right: `Voeg de kolom toe: ${kind.expected}.`,
+    }))
   const doubled = columns
     .filter((column, place) => columns.findIndex(({ key }) => key === column.key) !== place)
     .map(({ header: column }) => ({ ...at, column, wrong: 'deze kolom staat er twee keer', right: 'Laat één van beide staan.' }))

@@ -37,7 +37,11 @@ function refuseOtherThanXlsx(bytes: Buffer): void {
 /** Sum of the sizes in the zip's central directory (signature PK 01 02, size at offset 24). */
 function unpackedBytes(bytes: Buffer): number {
   let total = 0
-  for (let at = bytes.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0 && at + 46 <= bytes.length; at = bytes.indexOf('PK\x01\x02', at + 46, 'latin1')) {
+  for (
+    let at = bytes.indexOf('PK\x01\x02', 0, 'latin1');
+    at >= 0 && at + 46 <= bytes.length;
+    at = bytes.indexOf('PK\x01\x02', at + 46, 'latin1')
+  ) {
     total += bytes.readUInt32LE(at + 24)
   }
   return total

@@ -1,6 +1,12 @@
 /** Statements of availability: each becomes a report, the oldest first, so that the newest ends up as current. */
 import { reportStore } from '../../db/queries/report-store.ts'
-import { type Availability, type AvailabilityFault, availabilityFaults, MOST_REMARK_CHARACTERS, MOST_WEEKS } from '../domain/availability.ts'
+import {
+  type Availability,
+  type AvailabilityFault,
+  availabilityFaults,
+  MOST_REMARK_CHARACTERS,
+  MOST_WEEKS,
+} from '../domain/availability.ts'
 import { personalDataIn } from '../domain/personal-data.ts'
 import type { availabilityFile } from '../spreadsheet/availability-file.ts'
 import type { StatedMoment } from '../spreadsheet/dates.ts'
@@ -39,7 +45,8 @@ function statementOf(run: ImportRun, row: Row, offerIdOf: (row: Row) => string |
   const faults = availabilityFaults(availability)
   for (const fault of faults) addFault(run, row, fault)
   const isPersonal = holdsPersonalData(run, row)
-  if (statedAt > run.now) addProblem(run, row, 'statedAt', 'deze dag of tijd moet nog komen', 'Verwacht: de dag waarop dit klopte, vandaag of eerder.')
+  if (statedAt > run.now)
+    addProblem(run, row, 'statedAt', 'deze dag of tijd moet nog komen', 'Verwacht: de dag waarop dit klopte, vandaag of eerder.')
   return offerId && faults.length === 0 && !isPersonal && statedAt <= run.now ? { offerId, statedAt, availability } : null
 }
 
@@ -80,7 +87,13 @@ function findOffer(run: ImportRun, row: Row): string | null {
   if (!key) return null
   const offer = run.find.offer(key)
   if (offer || run.broken.has(`offers ${offerWords(run, row.values)}`)) return offer?.id ?? null
-  addProblem(run, row, 'contractNumber', 'dit aanbod ken ik niet: contract, product, aanbieder en locatie horen hier niet zo bij elkaar', 'Zet het aanbod in het bestand met aanbod, of verbeter deze regel.')
+  addProblem(
+    run,
+    row,
+    'contractNumber',
+    'dit aanbod ken ik niet: contract, product, aanbieder en locatie horen hier niet zo bij elkaar',
+    'Zet het aanbod in het bestand met aanbod, of verbeter deze regel.',
+  )
   return null
 }
 
@@ -98,7 +111,10 @@ const TEXT_OF_FAULT: Record<AvailabilityFault['code'], [wrong: string, right: st
   'weeks-only-when-accepting': ['weken horen alleen bij "neemt aan"', 'Laat deze cel leeg, of zet "neemt aan".'],
   'weeks-needed': ['bij "neemt aan" horen weken tot start', `Verwacht: een heel getal van 0 tot en met ${MOST_WEEKS}.`],
   'weeks-out-of-range': ['dit aantal weken kan niet', `Verwacht: een heel getal van 0 tot en met ${MOST_WEEKS}.`],
-  'start-before-intake': ['de start ligt voor de intake', 'Weken tot start zijn minstens de weken tot intake; beide tellen vanaf de aanmelding.'],
+  'start-before-intake': [
+    'de start ligt voor de intake',
+    'Weken tot start zijn minstens de weken tot intake; beide tellen vanaf de aanmelding.',
+  ],
   'stop-needs-reason-and-end': ['bij een aanmeldstop horen een reden en een einddatum', 'Vul beide in.'],
   'stop-only-when-stopped': ['een reden en einddatum horen alleen bij een aanmeldstop', 'Laat ze leeg, of zet "aanmeldstop".'],
   'count-out-of-range': ['dit aantal kan niet', 'Verwacht: een heel getal van 0 tot en met 9999.'],

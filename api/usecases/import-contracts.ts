@@ -23,7 +23,15 @@ export function importContracts(run: ImportRun, rows: readonly Row[]): void {
     const known = run.find.contract(regionCode, row.values.number)
     if (mainContractId === false || !isOwnNumber(run, row, known, provider)) return false
     const { number, kind, scope, serviceLevel, startsOn, endsOn, updateDutyDays } = row.values
-    const given = { kind: kind ?? undefined, scope: scope ?? undefined, serviceLevel: serviceLevel ?? undefined, startsOn, endsOn, updateDutyDays, mainContractId }
+    const given = {
+      kind: kind ?? undefined,
+      scope: scope ?? undefined,
+      serviceLevel: serviceLevel ?? undefined,
+      startsOn,
+      endsOn,
+      updateDutyDays,
+      mainContractId,
+    }
     const changed = known ? merged<ContractRow>(known, given) : null
     if (!known) writer.insert({ ...DEFAULTS, ...stated(given), startsOn, id: run.newId(), regionCode, number, providerId: provider.id })
     else if (changed) writer.update(changed)
@@ -50,7 +58,13 @@ function findMainContract(run: ImportRun, row: Row, regionCode: string): string 
 
 function isOwnNumber(run: ImportRun, row: Row, known: ContractRow | undefined, provider: { id: string; name: string }): boolean {
   if (!known || known.providerId === provider.id) return true
-  addProblem(run, row, 'number', `dit contract staat al op naam van een andere aanbieder dan ${provider.name}`, 'Gebruik een eigen contractnummer per aanbieder.')
+  addProblem(
+    run,
+    row,
+    'number',
+    `dit contract staat al op naam van een andere aanbieder dan ${provider.name}`,
+    'Gebruik een eigen contractnummer per aanbieder.',
+  )
   return false
 }
 

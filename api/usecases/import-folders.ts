@@ -7,7 +7,7 @@ import { offersShowing } from '../../db/queries/import-lookups.ts'
 import { offerTimes } from '../../db/queries/offer-times.ts'
 import { queueOffer } from '../../db/queries/outbox.ts'
 import { cellText } from '../spreadsheet/cells.ts'
-import { type FileName, type Fields, fieldOfHeader, type ImportFile } from '../spreadsheet/fields.ts'
+import { type Fields, type FileName, fieldOfHeader, type ImportFile } from '../spreadsheet/fields.ts'
 import { importFiles } from '../spreadsheet/import-files.ts'
 import type { ImportProblem } from '../spreadsheet/problem.ts'
 import { type ImportRow, type NamedRows, readRows } from '../spreadsheet/rows.ts'
@@ -22,7 +22,7 @@ import { regionCodeOf } from './import-references.ts'
 import { type ImportCounts, type ImportDeps, type ImportRun, startRun } from './import-run.ts'
 import { offerMoments } from './offer-moments.ts'
 
-export interface ImportTable extends NamedRows {
+interface ImportTable extends NamedRows {
   name: FileName
 }
 
@@ -90,13 +90,20 @@ function finish(run: ImportRun): void {
   auditImport(run.db, { id: run.newId(), at: run.now, actor: run.actor, subjectId, detail: { counts: run.counts } })
 }
 
-function rowsOf<Declared extends Fields>(run: ImportRun, tables: readonly ImportTable[], name: FileName, file: ImportFile<Declared>): ImportRow<Declared>[] {
-  return tables.filter((table) => table.name === name).flatMap((table) => {
-    const { rows, problems, unknownColumns } = readRows(file, table)
-    run.problems.push(...problems)
-    run.warnings.push(...unknownColumns.map((column) => unknownColumn(table.file, column)))
-    return rows
-  })
+function rowsOf<Declared extends Fields>(
+  run: ImportRun,
+  tables: readonly ImportTable[],
+  name: FileName,
+  file: ImportFile<Declared>,
+): ImportRow<Declared>[] {
+  return tables
+    .filter((table) => table.name === name)
+    .flatMap((table) => {
+      const { rows, problems, unknownColumns } = readRows(file, table)
+      run.problems.push(...problems)
+      run.warnings.push(...unknownColumns.map((column) => unknownColumn(table.file, column)))
+      return rows
+    })
 }
 
 function unknownColumn(file: string, column: string): ImportProblem {

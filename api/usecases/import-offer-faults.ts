@@ -10,8 +10,16 @@ const NO_PERSONAL = 'Haal het weg: Plekwijzer bewaart niets over een kind of oud
 export function offerFaults(run: ImportRun, row: OfferImportRow): number {
   const before = run.problems.length
   const { ageFrom, ageTo, iqFrom, iqTo } = row.values
-  if (ageFrom > ageTo) addProblem(run, row, 'ageTo', `de hoogste leeftijd ligt onder de laagste (${ageFrom})`, 'Verwacht: een leeftijd van minstens de laagste.')
-  if (iqFrom && iqTo && iqFrom > iqTo) addProblem(run, row, 'iqTo', `het hoogste IQ ligt onder het laagste (${iqFrom})`, 'Verwacht: een getal van minstens het laagste.')
+  if (ageFrom > ageTo)
+    addProblem(
+      run,
+      row,
+      'ageTo',
+      `de hoogste leeftijd ligt onder de laagste (${ageFrom})`,
+      'Verwacht: een leeftijd van minstens de laagste.',
+    )
+  if (iqFrom && iqTo && iqFrom > iqTo)
+    addProblem(run, row, 'iqTo', `het hoogste IQ ligt onder het laagste (${iqFrom})`, 'Verwacht: een getal van minstens het laagste.')
   for (const field of ['title', 'description'] as const) refusePersonalData(run, row, field, row.values[field])
   return run.problems.length - before
 }

@@ -43,7 +43,13 @@ export function importOffers(run: ImportRun, rows: readonly Row[]): void {
     run.counts.offers[known ? (changed ? 'changed' : 'unchanged') : 'added'] += 1
     return true
   }
-  importRows(run, rows, { name: 'offers', keysOf: (row) => [offerWords(run, row.values)], keyField: 'contractNumber', isShared: false, store })
+  importRows(run, rows, {
+    name: 'offers',
+    keysOf: (row) => [offerWords(run, row.values)],
+    keyField: 'contractNumber',
+    isShared: false,
+    store,
+  })
 }
 
 /** How a row names its offer, as one text: for doubles, and for what was broken before. */
@@ -53,7 +59,10 @@ export function offerWords(run: ImportRun, values: OfferPointer): string {
 }
 
 /** Contract, product, delivering provider (the contractor when none is named), location or none. */
-export function offerKeyOf<Declared extends typeof offersFile.fields | AvailabilityFields>(run: ImportRun, row: ImportRow<Declared>): OfferKey | null {
+export function offerKeyOf<Declared extends typeof offersFile.fields | AvailabilityFields>(
+  run: ImportRun,
+  row: ImportRow<Declared>,
+): OfferKey | null {
   const values = row.values as OfferPointer
   const regionCode = findRegion(run, row, 'region')
   if (!regionCode) return null
@@ -77,7 +86,13 @@ function delivererOf<Declared extends typeof offersFile.fields | AvailabilityFie
   const provider = findProvider(run, row, values)
   if (!provider || provider.id === contract.providerId || run.find.hasSubcontract(contract.id, provider.id)) return provider
   const field = values.kvkNumber ? 'kvkNumber' : 'agbCode'
-  addProblem(run, row, field, `${provider.name} heeft dit contract niet en is er geen onderaannemer van`, 'Voeg een contract toe met dit contract als hoofdcontract, of noem de juiste aanbieder.')
+  addProblem(
+    run,
+    row,
+    field,
+    `${provider.name} heeft dit contract niet en is er geen onderaannemer van`,
+    'Voeg een contract toe met dit contract als hoofdcontract, of noem de juiste aanbieder.',
+  )
   return null
 }
 
@@ -105,7 +120,14 @@ function themesOf(run: ImportRun, row: Row): string[] | null {
   const written = row.values.themes ?? []
   if (run.words.themes.size === 0) return written.map((theme) => theme.toLowerCase())
   const unknown = written.filter((theme) => !run.words.themes.has(plainWord(theme)))
-  if (unknown.length > 0) addProblem(run, row, 'themes', `dit thema ken ik niet: ${unknown.join(', ')}`, `Verwacht uit: ${run.codes.themes.map(({ code }) => code).join(', ')}.`)
+  if (unknown.length > 0)
+    addProblem(
+      run,
+      row,
+      'themes',
+      `dit thema ken ik niet: ${unknown.join(', ')}`,
+      `Verwacht uit: ${run.codes.themes.map(({ code }) => code).join(', ')}.`,
+    )
   return unknown.length > 0 ? null : written.flatMap((theme) => run.words.themes.get(plainWord(theme)) ?? [])
 }
 
@@ -120,7 +142,13 @@ function areaOf(run: ImportRun, row: Row, regionCode: string): { codes: string[]
     return found ?? []
   })
   if (unknown.length === 0) return { codes, isDefault: false }
-  addProblem(run, row, 'serviceArea', `deze gemeente of regio ken ik niet: ${unknown.join(', ')}`, 'Gebruik codes of namen van gemeenten of jeugdregio\'s, of NL voor heel Nederland.')
+  addProblem(
+    run,
+    row,
+    'serviceArea',
+    `deze gemeente of regio ken ik niet: ${unknown.join(', ')}`,
+    "Gebruik codes of namen van gemeenten of jeugdregio's, of NL voor heel Nederland.",
+  )
   return null
 }
 

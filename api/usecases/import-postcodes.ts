@@ -10,7 +10,9 @@ type Row = ImportRow<typeof postcodesFile.fields>
 
 export function importPostcodes(run: ImportRun, rows: readonly Row[]): void {
   const writer = rowWriter(run.db, postcodes)
-  const change = run.db.$client.prepare('update postcodes set lat = @lat, lon = @lon, municipality_code = @municipalityCode where code = @code')
+  const change = run.db.$client.prepare(
+    'update postcodes set lat = @lat, lon = @lon, municipality_code = @municipalityCode where code = @code',
+  )
   const store = (row: Row): boolean => {
     const municipality = findMunicipality(run, row, 'municipality')
     if (!municipality) return false

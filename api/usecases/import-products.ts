@@ -36,7 +36,12 @@ export function importProducts(run: ImportRun, rows: readonly Row[]): void {
 }
 
 /** Without a start, a new product counts from the first of January of this year. */
-function newProduct(run: ImportRun, regionCode: string, validFrom: string | null | undefined, facts: Omit<Row['values'], 'region' | 'category' | 'validFrom'>): ProductRow {
+function newProduct(
+  run: ImportRun,
+  regionCode: string,
+  validFrom: string | null | undefined,
+  facts: Omit<Row['values'], 'region' | 'category' | 'validFrom'>,
+): ProductRow {
   const start = validFrom ?? `${run.today.slice(0, 4)}-01-01`
   return { ...facts, description: facts.description ?? null, validTo: facts.validTo ?? null, id: run.newId(), regionCode, validFrom: start }
 }
@@ -50,7 +55,13 @@ function versionOf(versions: readonly ProductRow[], validFrom: string | null | u
 }
 
 function overlaps(run: ImportRun, row: Row): false {
-  addProblem(run, row, 'validFrom', 'dit product geldt dan al, met een andere begindatum', 'Geef het oude product eerst een einddatum, of neem de oude begindatum over.')
+  addProblem(
+    run,
+    row,
+    'validFrom',
+    'dit product geldt dan al, met een andere begindatum',
+    'Geef het oude product eerst een einddatum, of neem de oude begindatum over.',
+  )
   return false
 }
 
@@ -63,7 +74,17 @@ function isRealPeriod(run: ImportRun, row: Row): boolean {
 
 function findCategory(run: ImportRun, row: Row): string | null {
   const code = run.words.categories.get(plainWord(row.values.category))
-  if (!code) addProblem(run, row, 'category', 'deze soort hulp ken ik niet', `Verwacht een code of naam uit de lijst, zoals ${run.codes.categories.slice(19, 22).map((one) => one.code).join(', ')}.`)
+  if (!code)
+    addProblem(
+      run,
+      row,
+      'category',
+      'deze soort hulp ken ik niet',
+      `Verwacht een code of naam uit de lijst, zoals ${run.codes.categories
+        .slice(19, 22)
+        .map((one) => one.code)
+        .join(', ')}.`,
+    )
   return code ?? null
 }
 

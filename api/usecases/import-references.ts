@@ -15,7 +15,11 @@ export function regionCodeOf(run: ImportRun, written: string): string | undefine
   return run.words.regions.get(plainWord(written))
 }
 
-export function findRegion<Declared extends Fields>(run: ImportRun, row: ImportRow<Declared>, field: keyof Declared & string): string | null {
+export function findRegion<Declared extends Fields>(
+  run: ImportRun,
+  row: ImportRow<Declared>,
+  field: keyof Declared & string,
+): string | null {
   const code = regionCodeOf(run, row.written[field] ?? '')
   if (!code) addProblem(run, row, field, 'deze jeugdregio ken ik niet', 'Gebruik de CBS-code (JZ12) of de naam (Noord-Veluwe).')
   return code ?? null
@@ -28,7 +32,11 @@ export function findMunicipality<Declared extends Fields>(run: ImportRun, row: I
 }
 
 /** A KvK number and an AGB code must point at one provider; undefined when neither is known yet, null when wrong. */
-export function providerByKeys<Declared extends Fields>(run: ImportRun, row: ImportRow<Declared>, keys: ProviderKeys): ProviderRow | undefined | null {
+export function providerByKeys<Declared extends Fields>(
+  run: ImportRun,
+  row: ImportRow<Declared>,
+  keys: ProviderKeys,
+): ProviderRow | undefined | null {
   const byKvk = keys.kvkNumber ? run.find.providerByKvk(keys.kvkNumber) : undefined
   const byAgb = keys.agbCode ? run.find.providerByAgb(keys.agbCode) : undefined
   if (byKvk && byAgb && byKvk.id !== byAgb.id) {
@@ -37,11 +45,23 @@ export function providerByKeys<Declared extends Fields>(run: ImportRun, row: Imp
     return null
   }
   if (byKvk?.agbCode && keys.agbCode && byKvk.agbCode !== keys.agbCode) {
-    addProblem(run, row, 'agbCode', `${byKvk.name} (KvK ${byKvk.kvkNumber}) heeft al AGB-code ${byKvk.agbCode}`, `Maak er ${byKvk.agbCode} van, of gebruik het juiste KvK-nummer.`)
+    addProblem(
+      run,
+      row,
+      'agbCode',
+      `${byKvk.name} (KvK ${byKvk.kvkNumber}) heeft al AGB-code ${byKvk.agbCode}`,
+      `Maak er ${byKvk.agbCode} van, of gebruik het juiste KvK-nummer.`,
+    )
     return null
   }
   if (byAgb?.kvkNumber && keys.kvkNumber && byAgb.kvkNumber !== keys.kvkNumber) {
-    addProblem(run, row, 'kvkNumber', `${byAgb.name} (AGB ${byAgb.agbCode}) heeft al KvK-nummer ${byAgb.kvkNumber}`, `Maak er ${byAgb.kvkNumber} van, of gebruik de juiste AGB-code.`)
+    addProblem(
+      run,
+      row,
+      'kvkNumber',
+      `${byAgb.name} (AGB ${byAgb.agbCode}) heeft al KvK-nummer ${byAgb.kvkNumber}`,
+      `Maak er ${byAgb.kvkNumber} van, of gebruik de juiste AGB-code.`,
+    )
     return null
   }
   return byKvk ?? byAgb
@@ -53,8 +73,8 @@ export function findProvider<Declared extends Fields>(run: ImportRun, row: Impor
   if (found) return found
   const isExplained = found === null || providerNames(keys).some((name) => run.broken.has(`providers ${name}`))
   if (isExplained) return null
-  const field = row.written['agbCode'] && !keys.kvkNumber ? 'agbCode' : 'kvkNumber'
-  const isUnreadable = providerNames(keys).length === 0 && Boolean(row.written['kvkNumber'] ?? row.written['agbCode'])
+  const field = row.written.agbCode && !keys.kvkNumber ? 'agbCode' : 'kvkNumber'
+  const isUnreadable = providerNames(keys).length === 0 && Boolean(row.written.kvkNumber ?? row.written.agbCode)
   if (isUnreadable) return null
   if (providerNames(keys).length === 0) addProblem(run, row, field, 'het KvK-nummer en de AGB-code ontbreken', 'Vul er minstens één in.')
   else addProblem(run, row, field, 'deze aanbieder ken ik niet', 'Zet de aanbieder in het bestand met aanbieders, of verbeter het nummer.')
@@ -79,7 +99,13 @@ export function findContract<Declared extends Fields>(
 ): ContractRow | null {
   const found = run.find.contract(regionCode, number)
   if (found || run.broken.has(`contracts ${regionCode} ${number}`)) return found ?? null
-  addProblem(run, row, field, `dit contract ken ik niet in ${regionCode}`, 'Zet het contract in het bestand met contracten, of verbeter het nummer.')
+  addProblem(
+    run,
+    row,
+    field,
+    `dit contract ken ik niet in ${regionCode}`,
+    'Zet het contract in het bestand met contracten, of verbeter het nummer.',
+  )
   return null
 }
 
@@ -94,7 +120,13 @@ export function findProduct<Declared extends Fields>(
   const versions = run.find.productVersions(regionCode, code)
   const found = versions.find((version) => isInForce(version, run.today)) ?? versions[0]
   if (found || run.broken.has(`products ${regionCode} ${code}`)) return found ?? null
-  addProblem(run, row, field, `dit product ken ik niet in ${regionCode}`, 'Zet het product in het bestand met producten, of verbeter de code.')
+  addProblem(
+    run,
+    row,
+    field,
+    `dit product ken ik niet in ${regionCode}`,
+    'Zet het product in het bestand met producten, of verbeter de code.',
+  )
   return null
 }
 
@@ -108,6 +140,12 @@ export function findLocation<Declared extends Fields>(
   if (!code) return null
   const found = run.find.location(provider.id, code)
   if (found || run.broken.has(`locations ${provider.id} ${code}`)) return found
-  addProblem(run, row, 'locationCode', `${provider.name} heeft geen locatie met deze code`, 'Zet de locatie in het bestand met locaties, of laat de cel leeg (hulp zonder locatie).')
+  addProblem(
+    run,
+    row,
+    'locationCode',
+    `${provider.name} heeft geen locatie met deze code`,
+    'Zet de locatie in het bestand met locaties, of laat de cel leeg (hulp zonder locatie).',
+  )
   return undefined
 }

@@ -1,5 +1,5 @@
 /** Goes through the rows of a table: skips what is broken, tells about doubles, and never lets the store's refusal escape. */
-import type { FileName, Fields } from '../spreadsheet/fields.ts'
+import type { Fields, FileName } from '../spreadsheet/fields.ts'
 import type { ImportRow } from '../spreadsheet/rows.ts'
 import { type ImportRun, problemAt } from './import-run.ts'
 
@@ -31,7 +31,14 @@ function isAccepted<Declared extends Fields>(run: ImportRun, row: ImportRow<Decl
     return rules.store(row)
   } catch (error) {
     if (!String((error as { code?: unknown }).code).startsWith('SQLITE_CONSTRAINT')) throw error
-    run.problems.push(problemAt(row, rules.keyField, `de opslag weigert deze regel (${(error as Error).message})`, 'Vergelijk de regel met de uitleg in docs/import.md.'))
+    run.problems.push(
+      problemAt(
+        row,
+        rules.keyField,
+        `de opslag weigert deze regel (${(error as Error).message})`,
+        'Vergelijk de regel met de uitleg in docs/import.md.',
+      ),
+    )
     return false
   }
 }
@@ -46,7 +53,12 @@ function lookFurther<Declared extends Fields>(row: ImportRow<Declared>, rules: R
 }
 
 /** The same key twice: in one folder it must say the same, over folders the first one stands. */
-function isRepeated<Declared extends Fields>(run: ImportRun, row: ImportRow<Declared>, keys: readonly string[], rules: RowRules<Declared>): boolean {
+function isRepeated<Declared extends Fields>(
+  run: ImportRun,
+  row: ImportRow<Declared>,
+  keys: readonly string[],
+  rules: RowRules<Declared>,
+): boolean {
   const first = keys.map((key) => run.claimed.get(key)).find((claim) => claim !== undefined)
   for (const key of keys) if (!run.claimed.has(key)) run.claimed.set(key, row as unknown as ImportRow)
   if (!first) return false

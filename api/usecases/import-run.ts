@@ -3,7 +3,7 @@ import type { Database } from '../../db/client.ts'
 import { importCodes, importLookups } from '../../db/queries/import-lookups.ts'
 import type { WorkingCalendar } from '../domain/working-days.ts'
 import { plainWord } from '../spreadsheet/cells.ts'
-import type { FileName, Fields } from '../spreadsheet/fields.ts'
+import type { Fields, FileName } from '../spreadsheet/fields.ts'
 import { fileNames } from '../spreadsheet/fields.ts'
 import { type ImportProblem, shownValue } from '../spreadsheet/problem.ts'
 import type { ImportRow } from '../spreadsheet/rows.ts'
@@ -22,7 +22,7 @@ export interface ImportCounts {
   older: number
 }
 
-export interface ImportWords {
+interface ImportWords {
   regions: Map<string, string>
   municipalities: Map<string, ReturnType<typeof importCodes>['municipalities'][number]>
   categories: Map<string, string>

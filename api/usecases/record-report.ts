@@ -52,7 +52,16 @@ function storedAvailability({ stop, ...stated }: Availability): StoredAvailabili
   return { ...stated, basis, stopReason: stop?.reason ?? null, stopUntil: stop?.until ?? null }
 }
 
-const compared = ['intakeMode', 'intakeWaitWeeks', 'startWaitWeeks', 'freePlaces', 'waitingCount', 'stopReason', 'stopUntil', 'remark'] as const
+const compared = [
+  'intakeMode',
+  'intakeWaitWeeks',
+  'startWaitWeeks',
+  'freePlaces',
+  'waitingCount',
+  'stopReason',
+  'stopUntil',
+  'remark',
+] as const
 
 function isSame(one: StoredAvailability, other: StoredAvailability): boolean {
   return compared.every((field) => one[field] === other[field])

@@ -11,5 +11,7 @@ export interface ImportAudit {
 }
 
 export function auditImport(db: Database, audit: ImportAudit): void {
-  db.insert(auditEvents).values({ ...audit, action: 'import', subjectKind: 'region' }).run()
+  db.insert(auditEvents)
+    .values({ ...audit, action: 'import', subjectKind: 'region' })
+    .run()
 }

@@ -1,5 +1,5 @@
 /** What an import must find again by natural keys; prepared once, each answer remembered by the import itself. */
-import { and, desc, eq, isNull, lte, or, gte, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import {
   categories,
@@ -26,10 +26,26 @@ export type OfferRow = typeof offers.$inferSelect
 const at = sql.placeholder
 
 export function importLookups(db: Database) {
-  const providerByKvk = db.select().from(providers).where(eq(providers.kvkNumber, at('kvkNumber'))).prepare()
-  const providerByAgb = db.select().from(providers).where(eq(providers.agbCode, at('agbCode'))).prepare()
-  const provider = db.select().from(providers).where(eq(providers.id, at('id'))).prepare()
-  const location = db.select().from(locations).where(and(eq(locations.providerId, at('providerId')), eq(locations.code, at('code')))).prepare()
+  const providerByKvk = db
+    .select()
+    .from(providers)
+    .where(eq(providers.kvkNumber, at('kvkNumber')))
+    .prepare()
+  const providerByAgb = db
+    .select()
+    .from(providers)
+    .where(eq(providers.agbCode, at('agbCode')))
+    .prepare()
+  const provider = db
+    .select()
+    .from(providers)
+    .where(eq(providers.id, at('id')))
+    .prepare()
+  const location = db
+    .select()
+    .from(locations)
+    .where(and(eq(locations.providerId, at('providerId')), eq(locations.code, at('code'))))
+    .prepare()
   const productVersions = db
     .select()
     .from(products)
@@ -42,7 +58,11 @@ export function importLookups(db: Database) {
     .where(eq(productCategories.productId, at('productId')))
     .orderBy(desc(productCategories.validFrom))
     .prepare()
-  const contract = db.select().from(contracts).where(and(eq(contracts.regionCode, at('regionCode')), eq(contracts.number, at('number')))).prepare()
+  const contract = db
+    .select()
+    .from(contracts)
+    .where(and(eq(contracts.regionCode, at('regionCode')), eq(contracts.number, at('number'))))
+    .prepare()
   const subcontract = db
     .select({ id: contracts.id })
     .from(contracts)
@@ -60,8 +80,16 @@ export function importLookups(db: Database) {
       ),
     )
     .prepare()
-  const postcode = db.select().from(postcodes).where(eq(postcodes.code, at('code'))).prepare()
-  const contractRegions = db.selectDistinct({ regionCode: contracts.regionCode }).from(contracts).where(eq(contracts.providerId, at('providerId'))).prepare()
+  const postcode = db
+    .select()
+    .from(postcodes)
+    .where(eq(postcodes.code, at('code')))
+    .prepare()
+  const contractRegions = db
+    .selectDistinct({ regionCode: contracts.regionCode })
+    .from(contracts)
+    .where(eq(contracts.providerId, at('providerId')))
+    .prepare()
   return {
     providerByKvk: (kvkNumber: string) => providerByKvk.get({ kvkNumber }),
     providerByAgb: (agbCode: string) => providerByAgb.get({ agbCode }),
@@ -92,7 +120,11 @@ export function importCodes(db: Database, today: string) {
 }
 
 /** Offers whose document shows something of these rows, and so must be heard by the indexes. */
-export function offersShowing(db: Database, column: 'provider_id' | 'location_id' | 'product_id' | 'contract_id', ids: readonly string[]): string[] {
+export function offersShowing(
+  db: Database,
+  column: 'provider_id' | 'location_id' | 'product_id' | 'contract_id',
+  ids: readonly string[],
+): string[] {
   if (ids.length === 0) return []
   const found = db.$client.prepare(`select id from offers where ${column} in (select value from json_each(?))`)
   return found.pluck().all(JSON.stringify(ids)) as string[]

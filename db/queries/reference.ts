@@ -1,5 +1,5 @@
 /** Writes reference rows so that loading them again changes nothing, and leaves columns they do not name alone. */
-import { getTableColumns, getTableName } from 'drizzle-orm'
+import { type Column, getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client.ts'
 import { auditEvents, norms, updateDuties } from '../schema.ts'
@@ -22,9 +22,14 @@ export function upsertReference(db: Database, reference: ReferenceRows): number 
   const columns = getTableColumns(table)
   const statement = db.$client.prepare(upsertText(table, fields, key))
   const stored = (row: object) =>
-    Object.fromEntries(fields.map((field) => [field, driverValue((row as Record<string, unknown>)[field] ?? null, columns[field]!)]))
+    Object.fromEntries(fields.map((field) => [field, storedValue(columns[field], (row as Record<string, unknown>)[field])]))
   const removed = reference.isWhole ? removeOthers(db, reference) : 0
   return rows.reduce((changed, row) => changed + statement.run(stored(row)).changes, removed)
+}
+
+function storedValue(column: Column | undefined, value: unknown): unknown {
+  if (!column) throw new Error('a reference row has a field that its table lacks')
+  return driverValue(value ?? null, column)
 }
 
 function removeOthers(db: Database, { table, key, rows }: ReferenceRows): number {
@@ -35,7 +40,9 @@ function removeOthers(db: Database, { table, key, rows }: ReferenceRows): number
 
 export function recordReferenceLoad(db: Database, id: string, now: number, changed: number): void {
   const event = { id, at: now, actor: 'system', action: 'load-reference', subjectKind: 'reference', subjectId: '2025' }
-  db.insert(auditEvents).values({ ...event, detail: { changed } }).run()
+  db.insert(auditEvents)
+    .values({ ...event, detail: { changed } })
+    .run()
 }
 
 function upsertText(table: SQLiteTable, fields: readonly string[], key: readonly string[]): string {

@@ -17,7 +17,7 @@ export interface StoredAvailability {
   remark: string | null
 }
 
-export interface ReportedOffer {
+interface ReportedOffer {
   checkedAt: number | null
   changedAt: number | null
   contractDutyDays: number | null
@@ -25,7 +25,7 @@ export interface ReportedOffer {
   segment: string
 }
 
-export interface CurrentValues extends StoredAvailability {
+interface CurrentValues extends StoredAvailability {
   id: string
   changedAt: number
   checkedAt: number
@@ -33,7 +33,7 @@ export interface CurrentValues extends StoredAvailability {
   staleAt: number
 }
 
-export type ReportRow = typeof reports.$inferInsert
+type ReportRow = typeof reports.$inferInsert
 
 const VALUES =
   'intake_mode as intakeMode, intake_wait_weeks as intakeWaitWeeks, start_wait_weeks as startWaitWeeks, basis, free_places as freePlaces, waiting_count as waitingCount, stop_reason as stopReason, stop_until as stopUntil, remark'

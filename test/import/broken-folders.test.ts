@@ -27,7 +27,9 @@ it('shows hundreds of wrong rows, and counts the rest', async () => {
   const db = referenceDatabase()
   const rows = Array.from({ length: 700 }, (_, place) => `Nergens;NV-${place};00000901;1-1-2025`)
   const { folderOf } = await import('./import-folders.ts')
-  const outcome = await importFrom(db, [folderOf({ 'contracten.csv': ['Regio;Contractnummer;KvK-nummer;Ingangsdatum', ...rows].join('\n') })])
+  const outcome = await importFrom(db, [
+    folderOf({ 'contracten.csv': ['Regio;Contractnummer;KvK-nummer;Ingangsdatum', ...rows].join('\n') }),
+  ])
   const text = importText({ ...outcome, skipped: [] })
   expect(outcome.problems).toHaveLength(1400)
   expect(text).toContain('Er is niets opgeslagen: er zijn 1400 fouten.')

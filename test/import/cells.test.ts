@@ -65,7 +65,9 @@ describe('numbers', () => {
 
   it('puts back the zeros that Excel drops', () => {
     const kvk = digits(8, 'een KvK-nummer', '')
-    expect([read(kvk, 30), read(kvk, '30'), read(kvk, '00000030'), read(kvk, '0000 0030')]).toEqual(Array.from({ length: 4 }, () => '00000030'))
+    expect([read(kvk, 30), read(kvk, '30'), read(kvk, '00000030'), read(kvk, '0000 0030')]).toEqual(
+      Array.from({ length: 4 }, () => '00000030'),
+    )
     expect([read(kvk, '123456789'), read(kvk, '1234567A')]).toEqual(['FOUT: dit zijn 9 cijfers', 'FOUT: er staat iets anders dan cijfers'])
   })
 })
@@ -81,7 +83,14 @@ describe('words', () => {
   })
 
   it('reads the names of a closed list in any case, spaces and accents, and its codes', () => {
-    expect([read(sector, 'Jeugd-GGZ'), read(sector, 'ggz'), read(language, 'oekraiens'), read(intakeMode, 'Neemt aan?'), read(unit, 4), read(unit, '04')]).toEqual(['ggz', 'ggz', 'uk', 'accepting', '04', '04'])
+    expect([
+      read(sector, 'Jeugd-GGZ'),
+      read(sector, 'ggz'),
+      read(language, 'oekraiens'),
+      read(intakeMode, 'Neemt aan?'),
+      read(unit, 4),
+      read(unit, '04'),
+    ]).toEqual(['ggz', 'ggz', 'uk', 'accepting', '04', '04'])
     expect(read(sector, 'zorg')).toBe('FOUT: dit staat niet in de lijst')
   })
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decimalNumber, list, text, wholeNumber } from '../../api/spreadsheet/cells.ts'
 import { readCsv } from '../../api/spreadsheet/csv.ts'
+import { day } from '../../api/spreadsheet/dates.ts'
 import { importFile, optional, required } from '../../api/spreadsheet/fields.ts'
 import { readRows } from '../../api/spreadsheet/rows.ts'
-import { decimalNumber, list, text, wholeNumber } from '../../api/spreadsheet/cells.ts'
-import { day } from '../../api/spreadsheet/dates.ts'
 
 const sample = importFile('offers', 'aanbod', {
   name: required(text(''), 'Naam'),

@@ -11,7 +11,7 @@ import { loadReference } from '../../seed/reference.ts'
 
 /** A Wednesday morning. */
 export const NOW = Date.parse('2026-11-18T09:30:00Z')
-export const calendar = amsterdamCalendar()
+const calendar = amsterdamCalendar()
 
 export type Files = Record<string, string | Uint8Array>
 
@@ -37,7 +37,11 @@ export interface How {
   now?: number
 }
 
-export async function importFrom(db: Database, folders: readonly string[], { isDryRun = false, now = NOW }: How = {}): Promise<ImportOutcome> {
+export async function importFrom(
+  db: Database,
+  folders: readonly string[],
+  { isDryRun = false, now = NOW }: How = {},
+): Promise<ImportOutcome> {
   const read = await Promise.all(folders.map(readFolder))
   const tables = read.flatMap((folder) => folder.tables)
   const problems = read.flatMap((folder) => folder.problems)
@@ -50,7 +54,17 @@ export function importFiles(db: Database, files: Files, how: How = {}): Promise<
 
 /** Everything that an import may write, except its own audit trail and the outbox. */
 export function contentOf(db: Database): Record<string, unknown[]> {
-  const tables = ['postcodes', 'providers', 'locations', 'products', 'product_categories', 'contracts', 'service_areas', 'offers', 'reports']
+  const tables = [
+    'postcodes',
+    'providers',
+    'locations',
+    'products',
+    'product_categories',
+    'contracts',
+    'service_areas',
+    'offers',
+    'reports',
+  ]
   return Object.fromEntries(tables.map((table) => [table, db.$client.prepare(`select * from ${table} order by 1, 2`).all()]))
 }
 
@@ -77,7 +91,8 @@ export const SMALL: Record<string, string> = {
 
 /** `statedOn;mode;intake;start;places;waiting;reason;until;remark` of the one offer of `SMALL`. */
 export function statements(...rows: string[]): Record<string, string> {
-  const header = 'Regio;Contractnummer;Productcode;Locatiecode;Peildatum;Neemt aan;Weken tot intake;Weken tot start;Vrije plekken;Aantal wachtenden;Reden stop;Stop tot;Opmerking'
+  const header =
+    'Regio;Contractnummer;Productcode;Locatiecode;Peildatum;Neemt aan;Weken tot intake;Weken tot start;Vrije plekken;Aantal wachtenden;Reden stop;Stop tot;Opmerking'
   return { 'beschikbaarheid.csv': lines(header, ...rows.map((row) => `Noord-Veluwe;NV-1;45N20;ERM1;${row}`)) }
 }
 

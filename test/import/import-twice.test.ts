@@ -145,6 +145,8 @@ describe('a provider of several regions', () => {
     expect(warnings.map(({ column, value, wrong }) => [column, value, wrong])).toEqual([
       ['Telefoon', '088 - 000 99 99', 'deze aanbieder werkt ook in JZ12, en daar staat "088 - 000 09 01"'],
     ])
-    expect(db.$client.prepare('select phone, website from providers').all()).toEqual([{ phone: '088 - 000 09 01', website: 'https://proef.example' }])
+    expect(db.$client.prepare('select phone, website from providers').all()).toEqual([
+      { phone: '088 - 000 09 01', website: 'https://proef.example' },
+    ])
   })
 })

@@ -31,8 +31,12 @@ describe('an Excel file', () => {
       ]),
     })
     expect(outcome.problems).toEqual([])
-    expect(db.$client.prepare('select kvk_number, is_one_person from providers').all()).toEqual([{ kvk_number: '00000901', is_one_person: 1 }])
-    expect(db.$client.prepare('select starts_on, ends_on from contracts').all()).toEqual([{ starts_on: '2025-01-01', ends_on: '2028-12-31' }])
+    expect(db.$client.prepare('select kvk_number, is_one_person from providers').all()).toEqual([
+      { kvk_number: '00000901', is_one_person: 1 },
+    ])
+    expect(db.$client.prepare('select starts_on, ends_on from contracts').all()).toEqual([
+      { starts_on: '2025-01-01', ends_on: '2028-12-31' },
+    ])
     expect(theOffer(db)).toMatchObject({ start_wait_weeks: 3, checked_at: Date.parse('2026-11-16T09:15:00Z') })
   })
 

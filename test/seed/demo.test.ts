@@ -82,13 +82,19 @@ describe('the demo', () => {
   it('is recognisably invented: names, numbers, addresses', () => {
     const providers = db.$client.prepare('select * from providers').all() as Record<string, unknown>[]
     for (const provider of providers) {
-      expect(provider).toMatchObject({ is_fictitious: 1, kvk_number: expect.stringMatching(/^0000/), email: expect.stringMatching(/\.example$/) })
-      expect(provider['phone']).toMatch(/^088 - 000 /)
+      expect(provider).toMatchObject({
+        is_fictitious: 1,
+        kvk_number: expect.stringMatching(/^0000/),
+        email: expect.stringMatching(/\.example$/),
+      })
+      expect(provider.phone).toMatch(/^088 - 000 /)
     }
   })
 
   it('lets the same offer be told apart: no title and description twice in one region', () => {
-    const twice = db.$client.prepare('select count(*) from (select 1 from offers o join contracts c on c.id = o.contract_id group by c.region_code, title, description having count(*) > 1)')
+    const twice = db.$client.prepare(
+      'select count(*) from (select 1 from offers o join contracts c on c.id = o.contract_id group by c.region_code, title, description having count(*) > 1)',
+    )
     expect(twice.pluck().get()).toBe(0)
   })
 

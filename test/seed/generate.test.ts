@@ -20,7 +20,9 @@ it('makes the same offers each time, in all 42 regions', async () => {
   const rows = (db: typeof one) => db.$client.prepare('select * from offers order by id').all()
   expect(rows(one)).toHaveLength(700)
   expect(rows(one)).toEqual(rows(other))
-  expect(one.$client.prepare('select count(distinct c.region_code) from offers o join contracts c on c.id = o.contract_id').pluck().get()).toBe(42)
+  expect(
+    one.$client.prepare('select count(distinct c.region_code) from offers o join contracts c on c.id = o.contract_id').pluck().get(),
+  ).toBe(42)
   expect(one.$client.prepare('select max(n) from (select count(*) n from reports group by offer_id)').pluck().get()).toBe(3)
 })
 

@@ -12,19 +12,37 @@ describe('the reference', () => {
   })
 
   it('holds five segments, 35 kinds of care, their norms and duties', () => {
-    expect([count('segments'), count('categories'), count('norms'), count('norms where weeks is not null')]).toEqual([5, 35, 35, referenceCategories().filter(({ normWeeks }) => normWeeks !== null).length])
-    expect(db.$client.prepare('select segment, working_days from update_duties order by 1').raw().all()).toEqual([['1', 5], ['2', 5], ['3', 10], ['4', 10], ['5', 1]])
+    expect([count('segments'), count('categories'), count('norms'), count('norms where weeks is not null')]).toEqual([
+      5,
+      35,
+      35,
+      referenceCategories().filter(({ normWeeks }) => normWeeks !== null).length,
+    ])
+    expect(db.$client.prepare('select segment, working_days from update_duties order by 1').raw().all()).toEqual([
+      ['1', 5],
+      ['2', 5],
+      ['3', 10],
+      ['4', 10],
+      ['5', 1],
+    ])
   })
 
   it('gives every region a neighbour, and Noord-Veluwe the ones around it', () => {
     expect(count('(select 1 from region_neighbours group by region_code)')).toBe(42)
-    const near = db.$client.prepare("select r.slug from region_neighbours n join regions r on r.code = n.neighbour_code where n.region_code = 'JZ12'").pluck().all()
+    const near = db.$client
+      .prepare("select r.slug from region_neighbours n join regions r on r.code = n.neighbour_code where n.region_code = 'JZ12'")
+      .pluck()
+      .all()
     expect(near).toEqual(expect.arrayContaining(['foodvalley', 'midden-ijssel-oost-veluwe', 'ijsselland', 'flevoland']))
   })
 
   it('names only kinds of care that exist as related ones', () => {
     const codes = new Set(referenceCategories().map(({ code }) => code))
-    expect(referenceCategories().flatMap(({ related }) => related as string[]).filter((code) => !codes.has(code))).toEqual([])
+    expect(
+      referenceCategories()
+        .flatMap(({ related }) => related as string[])
+        .filter((code) => !codes.has(code)),
+    ).toEqual([])
   })
 
   it('changes nothing the second time, and leaves what a region set itself', () => {
