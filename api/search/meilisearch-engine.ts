@@ -1,12 +1,13 @@
 /** The search port on Meilisearch. */
 import type { OfferDocument } from './document.ts'
 import type { IndexEngine, IndexState } from './index-engine.ts'
+import { type IndexWords, settingsHash } from './index-words.ts'
 import { toIndexed } from './indexed-document.ts'
 import { type QueryAnswer, readAnswers } from './meilisearch-answers.ts'
 import { connectMeilisearch, type MeilisearchAddress, MeilisearchRefusal, type PooledClient } from './meilisearch-client.ts'
 import { type PlannedSearch, planQueries } from './meilisearch-queries.ts'
 import { rebuildIndex } from './meilisearch-rebuild.ts'
-import { type IndexWords, indexSettings, markedSettings, markOf, settingsHash } from './meilisearch-settings.ts'
+import { indexSettings, markedSettings, markOf } from './meilisearch-settings.ts'
 import { taskSucceeded } from './meilisearch-tasks.ts'
 import type { SearchHits, SearchRequest } from './port.ts'
 

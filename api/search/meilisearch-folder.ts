@@ -1,6 +1,7 @@
 /** What lies in DATA_DIR/meilisearch between two starts: the index, and perhaps a server that outlived its owner. */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const DATA = 'data.ms'
 
@@ -10,16 +11,30 @@ export function readPid(folder: string): number | null {
   return Number.isInteger(pid) && pid > 1 ? pid : null
 }
 
-/** Ends a server on this folder whose watchdog is gone; one that is still watched belongs to another running finder. */
-export function clearOrphan(folder: string): void {
-  const pid = readPid(folder)
-  if (pid !== null && commandOf(pid).includes(join(folder, DATA))) {
-    if (commandOf(parentOf(pid)).includes('meilisearch-watchdog')) {
-      throw new Error(`Een andere Plekwijzer gebruikt ${folder}; stop die, of kies een andere DATA_DIR.`)
-    }
-    process.kill(pid, 'SIGKILL')
+/** A finder that has just stopped, or was killed, takes its server along within moments. */
+const LONGEST_FAREWELL_MS = 5_000
+
+/** Ends a server on this folder whose watchdog is gone; one that stays watched belongs to another running finder. */
+export async function clearOrphan(folder: string): Promise<void> {
+  const deadline = Date.now() + LONGEST_FAREWELL_MS
+  while (isWatched(folder)) {
+    if (Date.now() > deadline) throw new Error(`Een andere Plekwijzer gebruikt ${folder}; stop die, of kies een andere DATA_DIR.`)
+    await sleep(50)
   }
+  const pid = runningPid(folder)
+  if (pid !== null) process.kill(pid, 'SIGKILL')
   rmSync(join(folder, 'pid'), { force: true })
+}
+
+/** A number in a file may have gone to another program since. */
+function runningPid(folder: string): number | null {
+  const pid = readPid(folder)
+  return pid !== null && commandOf(pid).includes(join(folder, DATA)) ? pid : null
+}
+
+function isWatched(folder: string): boolean {
+  const pid = runningPid(folder)
+  return pid !== null && commandOf(parentOf(pid)).includes('meilisearch-watchdog')
 }
 
 /** An index of another version is not converted but built anew. */

@@ -31,7 +31,7 @@ export async function startMeilisearch({ dataDir, log = () => {} }: MeilisearchP
   const server = packagedServer(folder)
   if (!server) return null
   mkdirSync(folder, { recursive: true })
-  clearOrphan(folder)
+  await clearOrphan(folder)
   dropOtherVersion(folder, server.version)
   const address = { host: `http://127.0.0.1:${await freePort()}`, apiKey: randomBytes(24).toString('hex') }
   const run = { ...address, binary: server.binary, folder, log }

@@ -51,7 +51,7 @@ function textOf(request: SearchRequest): Pick<MultiSearchQuery, 'q' | 'matchingS
  * Full stops keep Meilisearch from trying whether two tokens are one word written apart, and quotes from taking the first
  * (which must be there anyway) for a beginning: of three concepts the search takes a third of the time.
  */
-export function queryText({ concepts, freeWords }: SearchRequest): string {
+function queryText({ concepts, freeWords }: SearchRequest): string {
   const tokens = concepts.slice(0, MOST_WORDS).map(conceptToken)
   const words = searchedWords(freeWords).slice(0, MOST_WORDS - tokens.length)
   const parts = [...tokens.map((token, at) => (at === 0 ? `"${token}".` : `${token}.`)), ...words]
@@ -72,12 +72,12 @@ function orderOf(request: SearchRequest): Pick<MultiSearchQuery, 'sort' | 'attri
 /** The index ends with this order by itself; named here it goes before the words. */
 const waitOrder = ['statusRank:asc', 'startWaitWeeks:asc', 'freshnessRank:asc', 'checkedAt:desc'] as const
 
-export function hasText({ concepts, freeWords }: SearchRequest): boolean {
+function hasText({ concepts, freeWords }: SearchRequest): boolean {
   return concepts.length + freeWords.length > 0
 }
 
 /** What to fetch for this page: whole blocks of ties when the nearest goes first, all that is looked at for the distance. */
-export function windowOf({ page, pageSize, sort, distanceOf }: SearchRequest): { offset: number; limit: number } {
+function windowOf({ page, pageSize, sort, distanceOf }: SearchRequest): { offset: number; limit: number } {
   const offset = (page - 1) * pageSize
   const end = offset + pageSize
   if (!distanceOf || sort === 'checked') return { offset, limit: pageSize }

@@ -1,19 +1,11 @@
-/** The index settings, worked out from the facet registry and the document. Their hash tells when an index must be rebuilt. */
-import { createHash } from 'node:crypto'
+/** The index settings, worked out from the facet registry and the document. Their hash (index-words.ts) tells when an index must be rebuilt. */
 import type { Settings } from 'meilisearch'
 import { type Facet, facets } from '../contract/facets.ts'
 import { conceptToken } from './concept-token.ts'
 import type { OfferDocument } from './document.ts'
-import type { Concept } from './interpretation.ts'
+import type { IndexWords } from './index-words.ts'
 import { searchedAttributes } from './searched-attributes.ts'
 import { stopWords } from './stop-words.ts'
-
-export interface IndexWords {
-  /** With the kinds of care they stand for: when those change, the documents do. */
-  concepts: readonly Pick<Concept, 'code' | 'label' | 'categories' | 'best'>[]
-  /** Acronyms that look like other words. */
-  noTypoTerms: readonly string[]
-}
 
 /** Filtered on besides the facets. */
 const otherEquality: (keyof OfferDocument)[] = ['municipalities', 'contractRegion', 'product', 'point', 'inTime', 'access']
@@ -39,15 +31,6 @@ export function indexSettings(words: IndexWords): Settings {
     // Never the reason why a page is empty.
     pagination: { maxTotalHits: 1_000_000 },
   }
-}
-
-/** Moves with the settings, and with what the words of a document are made of. */
-export function settingsHash(settings: object, { concepts }: IndexWords): string {
-  const parts = concepts.map(({ code, label, categories, best }) => [code, label, categories, best])
-  return createHash('sha256')
-    .update(JSON.stringify([settings, parts]))
-    .digest('hex')
-    .slice(0, 16)
 }
 
 /** An index carries its own proof: a word that occurs nowhere stands among the stop words. */

@@ -14,5 +14,3 @@ export const searchedAttributes = [
   'specialisms',
   'description',
 ] as const satisfies readonly (keyof OfferDocument)[]
-
-export type SearchedAttribute = (typeof searchedAttributes)[number]

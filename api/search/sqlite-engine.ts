@@ -8,7 +8,7 @@ import { createSearchDocuments, type DocumentToStore, type StampCursor, wordColu
 import { Columns, keptAttributes } from './columns.ts'
 import type { OfferDocument } from './document.ts'
 import type { IndexEngine } from './index-engine.ts'
-import { type IndexWords, settingsHash } from './meilisearch-settings.ts'
+import { type IndexWords, settingsHash } from './index-words.ts'
 import type { SearchHits, SearchRequest } from './port.ts'
 import { countFacets, countInTime } from './sqlite-counts.ts'
 import { pageOfRows } from './sqlite-order.ts'

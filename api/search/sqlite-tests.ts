@@ -55,7 +55,7 @@ export function fitOf({ access, municipalities }: Reach, municipality: string) {
 }
 
 /** An offer without a place is within every distance. */
-export function isWithin(points: readonly string[]): (value: Value) => boolean {
+function isWithin(points: readonly string[]): (value: Value) => boolean {
   const within = new Set(points)
   return (point) => point === null || within.has(point as string)
 }

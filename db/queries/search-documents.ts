@@ -22,7 +22,7 @@ export interface StampCursor {
   number: number
 }
 
-export interface StoredDocument extends StampCursor {
+interface StoredDocument extends StampCursor {
   id: string
   isRemoved: number
   /** JSON of all but the words. */

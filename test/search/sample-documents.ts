@@ -18,7 +18,7 @@ export function sampleDocuments(count: number): OfferDocument[] {
 }
 
 /** Mulberry32: small, and the same everywhere. */
-export function createRandom(seed: number): (below: number) => number {
+function createRandom(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
     state = (state + 0x6d2b79f5) | 0

@@ -9,7 +9,7 @@ import { plainCalendar } from '../calendar.ts'
 export const START = Date.parse('2026-03-02T09:00:00Z')
 export const DAY = 86_400_000
 const VALID = { validFrom: '2025-01-01' }
-export const offerIds = (count: number) => Array.from({ length: count }, (_, at) => `offer-${String(at).padStart(5, '0')}`)
+const offerIds = (count: number) => Array.from({ length: count }, (_, at) => `offer-${String(at).padStart(5, '0')}`)
 
 export function openSampleStore(offers: number, file = ':memory:'): Database {
   const db = openDatabase(file)
