@@ -17,6 +17,7 @@ import { notFoundPage } from './routes/pages.ts'
 import { createInterpreter } from './search/interpret.ts'
 import { startSearch } from './start-search.ts'
 import { measureNearness, type Nearness, resolveNear } from './usecases/nearness.ts'
+import { createOffersRead } from './usecases/read-offers.ts'
 import type { Reference } from './usecases/reference.ts'
 import { createReferenceSource } from './usecases/reference-source.ts'
 import { viewerKey } from './usecases/viewer.ts'
@@ -51,6 +52,7 @@ export async function compose({
   const calendar = amsterdamCalendar()
   const reference = createReferenceSource(db, calendar, now)
   const search = await startSearch(db, settings, reference, now, (event, detail) => log.info(detail, event))
+  const reader = createOfferReader(db)
   const lastAuditRow = auditWatch(db)
   let commits = 0
   const metrics = createMetrics(() => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()))
@@ -61,7 +63,7 @@ export async function compose({
     engine: search.engine,
     reference,
     interpret: remembered(reference, (current) => createInterpreter(current.vocabulary).interpret),
-    readOffers: createOfferReader(db),
+    readOffers: remembered(reference, (current) => createOffersRead(reader, current)),
     nearnessOf: remembered(reference, nearnessMeasure),
     settings,
     log,

@@ -14,11 +14,16 @@ export function answerJson(c: Context, value: unknown): Response {
 
 export async function cachedJson(c: Context, deps: AppDeps, viewer: Viewer, make: () => Promise<object | Response>): Promise<Response> {
   const key = `${deps.version()} ${viewerKey(viewer)} ${addressKey(c.req.url)}`
-  const cached = deps.answers.get(key)
+  const cached = wantsFresh(c) ? undefined : deps.answers.get(key)
   if (cached) return answerCached(c, cached)
   const made = await make()
   if (made instanceof Response) return made
   return answerCached(c, deps.answers.put(key, JSON.stringify(made)))
+}
+
+/** As HTTP has it: the caller will not have a stored answer. */
+function wantsFresh(c: Context): boolean {
+  return c.req.header('Cache-Control')?.includes('no-cache') ?? false
 }
 
 function answerCached(c: Context, { body, etag }: CachedAnswer): Response {

@@ -1,11 +1,11 @@
 /** What the finder's use cases need of the world; `api/deps.ts` fills it in, tests too. */
 import type { Database } from '../../db/client.ts'
-import type { OfferRow } from '../../db/queries/offers.ts'
 import type { EngineName } from '../domain/codes.ts'
 import type { WorkingCalendar } from '../domain/working-days.ts'
 import type { Interpretation } from '../search/interpretation.ts'
 import type { SearchHits, SearchRequest } from '../search/port.ts'
 import type { Nearness } from './nearness.ts'
+import type { ReadOffer } from './offer-card.ts'
 import type { Reference } from './reference.ts'
 
 export interface FinderEngine {
@@ -20,6 +20,7 @@ export interface FinderDeps {
   engine: FinderEngine
   reference(): Reference
   interpret(text: string, options: { exact: boolean }): Interpretation
-  readOffers(ids: readonly string[], today: string): Map<string, OfferRow>
+  /** In the order of the ids; unknown ones are left out. */
+  readOffers(ids: readonly string[]): ReadOffer[]
   nearnessOf(near: string): Nearness | null
 }

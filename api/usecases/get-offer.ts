@@ -5,6 +5,7 @@ import type { OfferDetail } from '../contract/offer-detail.ts'
 import { forceStateOn } from '../domain/in-force.ts'
 import type { SearchRequest } from '../search/port.ts'
 import type { FinderDeps } from './finder-deps.ts'
+import { toFixedOffer } from './fixed-offer.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
 import { readCards } from './search-offers.ts'
 import { maySeeRegion, type Viewer } from './viewer.ts'
@@ -39,7 +40,7 @@ export async function getOffer(deps: FinderDeps, asked: OfferAsked, viewer: View
 
 function toDetail(row: OfferDetailRow, context: CardContext): Omit<OfferDetail, 'contractedIn' | 'alternatives'> {
   const { reference } = context
-  const offer = toOffer(row, context)
+  const offer = toOffer({ fixed: toFixedOffer(row, reference), current: row }, context)
   return {
     ...offer,
     description: row.description,

@@ -1,11 +1,11 @@
-/** From a row in the store to the offer a caller may see. */
-import type { OfferRow } from '../../db/queries/offers.ts'
+/** From what an offer is and what holds now to the offer a caller may see. */
+import type { CurrentOfferRow } from '../../db/queries/offers.ts'
 import type { Offer, OfferAvailability } from '../contract/offer.ts'
 import { contractFit } from '../domain/contract-fit.ts'
 import { type FreshnessLimits, freshnessAt } from '../domain/freshness.ts'
-import { isPlaceProtected } from '../domain/protected-place.ts'
 import { maskSmallCount } from '../domain/small-counts.ts'
 import { effectiveStatus, hasWait, statedStatus } from '../domain/status.ts'
+import type { FixedOffer } from './fixed-offer.ts'
 import { distanceTo, type Nearness } from './nearness.ts'
 import type { Reference } from './reference.ts'
 import type { Viewer } from './viewer.ts'
@@ -19,74 +19,39 @@ export interface CardContext {
   nearness?: Nearness
 }
 
-export function toOffer(row: OfferRow, context: CardContext): Offer {
-  const { reference } = context
-  const category = reference.categories.get(row.categoryCode)
-  return {
-    id: row.id,
-    title: row.title,
-    provider: { id: row.providerId, name: row.providerName, ...(row.isFictitious ? { isFictitious: true } : {}) },
-    product: { id: row.productId, name: row.productName, code: row.productCode, region: row.regionCode },
-    category: { code: row.categoryCode, name: category?.name ?? row.categoryCode, segment: category?.segment ?? '4' },
-    sectors: JSON.parse(row.sectors),
-    forms: JSON.parse(row.forms),
-    themes: JSON.parse(row.themes),
-    languages: JSON.parse(row.languages),
-    ages: { from: row.ageFrom, to: row.ageTo },
-    ...(row.iqFrom !== null || row.iqTo !== null ? { iqBand: { from: row.iqFrom, to: row.iqTo } } : {}),
-    ...(row.gender ? { gender: row.gender } : {}),
-    ...placeOf(row, context),
-    access: row.access,
-    scope: row.scope,
-    contract: contractOf(row, context),
-    availability: availabilityOf(row, context),
-    normWeeks: reference.normWeeks(row.categoryCode, row.regionCode),
-    version: row.version,
-  }
+export interface ReadOffer {
+  fixed: FixedOffer
+  current: CurrentOfferRow
 }
 
-function placeOf(row: OfferRow, context: CardContext): Pick<Offer, 'location' | 'servesPlace'> {
-  return { ...locationOf(row, context), ...servesPlaceOf(row, context) }
-}
-
-function locationOf(row: OfferRow, { reference, nearness }: CardContext): Pick<Offer, 'location'> {
-  if (row.lat === null || row.lon === null || !row.municipalityCode) return {}
-  const town = reference.municipalities.get(row.municipalityCode)
-  const isProtected = isPlaceProtected(row.locationPrecision, row.isOnePerson === 1) && town
-  const point = isProtected ? { lat: town.lat, lon: town.lon } : { lat: row.lat, lon: row.lon }
+export function toOffer({ fixed, current }: ReadOffer, context: CardContext): Offer {
+  const { municipality, nearness } = context
   return {
-    location: {
-      town: isProtected ? town.name : (row.town ?? ''),
-      municipality: row.municipalityCode,
-      ...point,
-      ...(nearness ? { distanceKm: distanceTo(nearness, point) } : {}),
+    ...fixed.card,
+    ...locationOf(fixed, nearness),
+    ...servesPlaceOf(fixed, context),
+    contract: {
+      fit: municipality ? contractFit(fixed.card.access, fixed.serves.has(municipality)) : null,
+      ...fixed.contract,
     },
+    availability: availabilityOf(current, context),
+    version: current.version,
   }
 }
 
-/** Help that comes to people shows where it comes, instead of kilometres. */
-function servesPlaceOf(row: OfferRow, { reference, nearness, municipality }: CardContext): Pick<Offer, 'servesPlace'> {
-  const comesToPeople = row.municipalityCode === null || row.forms.includes('"home"')
+function locationOf({ location }: FixedOffer, nearness?: Nearness): Pick<Offer, 'location'> {
+  if (!location) return {}
+  return { location: nearness ? { ...location, distanceKm: distanceTo(nearness, location) } : location }
+}
+
+function servesPlaceOf(fixed: FixedOffer, { reference, nearness, municipality }: CardContext): Pick<Offer, 'servesPlace'> {
   const place = nearness?.near.municipality ?? municipality
-  if (!comesToPeople || !place || !serves(row, place, reference)) return {}
+  if (!place || !fixed.comesToPeople || !fixed.serves.has(place)) return {}
   const name = reference.municipalities.get(place)?.name
   return name ? { servesPlace: name } : {}
 }
 
-function serves(row: OfferRow, municipality: string, reference: Reference): boolean {
-  return reference.serviceAreas.get(row.serviceAreaId)?.has(municipality) ?? false
-}
-
-function contractOf(row: OfferRow, { municipality, reference }: CardContext): Offer['contract'] {
-  return {
-    fit: municipality ? contractFit(row.access, serves(row, municipality, reference)) : null,
-    role: row.mainProvider === null ? 'main' : 'sub',
-    ...(row.mainProvider === null ? {} : { mainProvider: row.mainProvider }),
-    serviceLevel: row.serviceLevel,
-  }
-}
-
-export function availabilityOf(row: OfferRow, { now, reference, viewer }: CardContext): OfferAvailability {
+function availabilityOf(row: CurrentOfferRow, { now, reference, viewer }: CardContext): OfferAvailability {
   const limits = limitsOf(row)
   const status = effectiveStatus(row, limits, now, reference.today)
   const freshness = freshnessAt(limits, now)
@@ -108,17 +73,17 @@ export function availabilityOf(row: OfferRow, { now, reference, viewer }: CardCo
   }
 }
 
-export function limitsOf(row: { dueAt: number | null; staleAt: number | null }): FreshnessLimits | null {
+function limitsOf(row: CurrentOfferRow): FreshnessLimits | null {
   return row.dueAt !== null && row.staleAt !== null ? { dueAt: row.dueAt, staleAt: row.staleAt } : null
 }
 
-function stopOf(row: OfferRow, viewer: Viewer): Pick<OfferAvailability, 'stop'> {
+function stopOf(row: CurrentOfferRow, viewer: Viewer): Pick<OfferAvailability, 'stop'> {
   if (row.stopUntil === null) return {}
   const reason = viewer.kind === 'member' && row.stopReason ? { reason: row.stopReason } : {}
   return { stop: { ...reason, until: row.stopUntil } }
 }
 
-function membersOnly(row: OfferRow, viewer: Viewer): Pick<OfferAvailability, 'waitingCount' | 'remark'> {
+function membersOnly(row: CurrentOfferRow, viewer: Viewer): Pick<OfferAvailability, 'waitingCount' | 'remark'> {
   if (viewer.kind !== 'member') return {}
   return {
     waitingCount: row.waitingCount === null ? null : maskSmallCount(row.waitingCount),
@@ -126,7 +91,7 @@ function membersOnly(row: OfferRow, viewer: Viewer): Pick<OfferAvailability, 'wa
   }
 }
 
-function lastReportedOf(row: OfferRow, today: string): Pick<OfferAvailability, 'lastReported'> {
+function lastReportedOf(row: CurrentOfferRow, today: string): Pick<OfferAvailability, 'lastReported'> {
   return {
     lastReported: {
       status: statedStatus(row, today),

@@ -1,3 +1,4 @@
+import type { Offer } from '../contract/offer.ts'
 import type { SearchAnswer } from '../contract/search.ts'
 import type { SearchHits } from '../search/port.ts'
 import { facetValues } from './facet-values.ts'
@@ -38,12 +39,8 @@ function cardContext(deps: FinderDeps, plan: SearchPlan, viewer: Viewer): CardCo
   }
 }
 
-export function readCards(deps: FinderDeps, ids: readonly string[], context: CardContext) {
-  const rows = deps.readOffers(ids, context.reference.today)
-  return ids.flatMap((id) => {
-    const row = rows.get(id)
-    return row ? [toOffer(row, context)] : []
-  })
+export function readCards(deps: Pick<FinderDeps, 'readOffers'>, ids: readonly string[], context: CardContext): Offer[] {
+  return deps.readOffers(ids).map((offer) => toOffer(offer, context))
 }
 
 function countedFacets(plan: SearchPlan, hits: SearchHits, { reference }: CardContext) {

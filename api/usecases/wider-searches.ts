@@ -24,7 +24,7 @@ export async function nothingInTime(deps: FinderDeps, plan: SearchPlan, context:
   const wider = widerSearches(deps, plan, context)
   const earliest: SearchRequest = { ...bare(plan.request), maxWaitWeeks: undefined, onlyWithWait: true, sort: 'wait', pageSize: 1 }
   const { hits } = await deps.engine.searchMany([earliest, ...wider.map(({ request }) => request)])
-  const rows = deps.readOffers(hits[0]?.ids.slice(0, 1) ?? [], context.reference.today)
+  const [first] = deps.readOffers(hits[0]?.ids.slice(0, 1) ?? [])
   const alternatives = wider.map(({ reason, detail, query }, index) => ({
     reason,
     query: addressOf(query),
@@ -32,7 +32,7 @@ export async function nothingInTime(deps: FinderDeps, plan: SearchPlan, context:
     ...(detail ? { detail } : {}),
   }))
   return {
-    ...[...rows.values()].map((row) => ({ earliest: toOffer(row, context) }))[0],
+    ...(first ? { earliest: toOffer(first, context) } : {}),
     alternatives: alternatives.filter(({ total }) => total > 0).slice(0, MOST_ALTERNATIVES),
   }
 }

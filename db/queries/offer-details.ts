@@ -1,7 +1,7 @@
 import type { Database } from '../client.ts'
-import { CARD_COLUMNS, CARD_TABLES, type OfferRow } from './offers.ts'
+import { CARD_TABLES, CURRENT_COLUMNS, type CurrentOfferRow, FIXED_COLUMNS, type FixedOfferRow } from './offers.ts'
 
-export interface OfferDetailRow extends OfferRow {
+export interface OfferDetailRow extends FixedOfferRow, CurrentOfferRow {
   description: string
   specialisms: string
   forWhom: string
@@ -35,7 +35,7 @@ const DETAIL_COLUMNS = `
 export function findOfferDetail(db: Database, id: string, today: string): OfferDetailRow | undefined {
   return db.$client
     .prepare<{ id: string; today: string }, OfferDetailRow>(
-      `select ${CARD_COLUMNS}, ${DETAIL_COLUMNS} from ${CARD_TABLES} where o.id = :id`,
+      `select ${FIXED_COLUMNS}, ${CURRENT_COLUMNS.replace('o.id,', '')}, ${DETAIL_COLUMNS} from ${CARD_TABLES} where o.id = :id`,
     )
     .get({ id, today })
 }

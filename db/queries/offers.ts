@@ -2,8 +2,8 @@ import type * as codes from '../../api/domain/codes.ts'
 import type { LocationPrecision } from '../../api/domain/protected-place.ts'
 import type { Database } from '../client.ts'
 
-/** An offer as the finder's card needs it; JSON columns are still text. */
-export interface OfferRow {
+/** What an offer is: changes only by an import or a manager, which leaves an audit row. JSON columns are still text. */
+export interface FixedOfferRow {
   id: string
   title: string
   providerId: string
@@ -34,6 +34,11 @@ export interface OfferRow {
   serviceLevel: 'acceptance-duty' | 'best-effort'
   mainProvider: string | null
   serviceAreaId: string
+}
+
+/** What holds now, by the newest report. */
+export interface CurrentOfferRow {
+  id: string
   intakeMode: codes.IntakeMode | null
   intakeWaitWeeks: number | null
   startWaitWeeks: number | null
@@ -50,15 +55,17 @@ export interface OfferRow {
   version: number
 }
 
-export const CARD_COLUMNS = `
+export const FIXED_COLUMNS = `
   o.id, o.title, o.provider_id as providerId, p.name as providerName, p.is_fictitious as isFictitious,
   p.is_one_person as isOnePerson, o.product_id as productId, pr.name as productName, pr.code as productCode,
   pr.region_code as regionCode, pc.category_code as categoryCode, ca.location_precision as locationPrecision,
   o.sectors, o.forms, o.themes, o.languages, o.age_from as ageFrom, o.age_to as ageTo, o.iq_from as iqFrom, o.iq_to as iqTo,
   o.gender, l.town, l.municipality_code as municipalityCode, l.lat, l.lon, o.access, c.scope, c.service_level as serviceLevel,
-  mp.name as mainProvider, o.service_area_id as serviceAreaId, o.intake_mode as intakeMode,
-  o.intake_wait_weeks as intakeWaitWeeks, o.start_wait_weeks as startWaitWeeks, o.basis, o.free_places as freePlaces,
-  o.waiting_count as waitingCount, o.stop_reason as stopReason, o.stop_until as stopUntil, o.remark,
+  mp.name as mainProvider, o.service_area_id as serviceAreaId`
+
+export const CURRENT_COLUMNS = `
+  o.id, o.intake_mode as intakeMode, o.intake_wait_weeks as intakeWaitWeeks, o.start_wait_weeks as startWaitWeeks, o.basis,
+  o.free_places as freePlaces, o.waiting_count as waitingCount, o.stop_reason as stopReason, o.stop_until as stopUntil, o.remark,
   o.changed_at as changedAt, o.checked_at as checkedAt, o.due_at as dueAt, o.stale_at as staleAt, o.version`
 
 export const CARD_TABLES = `
@@ -72,14 +79,18 @@ export const CARD_TABLES = `
   left join contracts mc on mc.id = c.main_contract_id
   left join providers mp on mp.id = mc.provider_id`
 
-/** Reads cards by id, in one query, with the mapping to kinds of care of `today`; unknown ids are simply absent. */
-export function createOfferReader(db: Database): (ids: readonly string[], today: string) => Map<string, OfferRow> {
-  const statement = db.$client.prepare<{ ids: string; today: string }, OfferRow>(
-    `select ${CARD_COLUMNS} from json_each(:ids) wanted join ${CARD_TABLES.replace('offers o', 'offers o on o.id = wanted.value')}`,
-  )
-  return (ids, today) => {
-    if (ids.length === 0) return new Map()
-    const rows = statement.all({ ids: JSON.stringify(ids), today })
-    return new Map(rows.map((row) => [row.id, row]))
+export interface OfferReader {
+  /** By id, with the mapping to kinds of care of `today`; unknown ids are simply absent. */
+  fixed(ids: readonly string[], today: string): FixedOfferRow[]
+  current(ids: readonly string[]): CurrentOfferRow[]
+}
+
+export function createOfferReader(db: Database): OfferReader {
+  const wanted = (tables: string) => `json_each(:ids) wanted join ${tables.replace('offers o', 'offers o on o.id = wanted.value')}`
+  const fixed = db.$client.prepare<{ ids: string; today: string }, FixedOfferRow>(`select ${FIXED_COLUMNS} from ${wanted(CARD_TABLES)}`)
+  const current = db.$client.prepare<{ ids: string }, CurrentOfferRow>(`select ${CURRENT_COLUMNS} from ${wanted('offers o')}`)
+  return {
+    fixed: (ids, today) => fixed.all({ ids: JSON.stringify(ids), today }),
+    current: (ids) => current.all({ ids: JSON.stringify(ids) }),
   }
 }

@@ -1,0 +1,65 @@
+/** The part of a card that only an import or a manager changes; made once and used by many answers. */
+import type { FixedOfferRow } from '../../db/queries/offers.ts'
+import type { Offer } from '../contract/offer.ts'
+import { isPlaceProtected } from '../domain/protected-place.ts'
+import type { Reference } from './reference.ts'
+
+type FixedField = Exclude<keyof Offer, 'location' | 'servesPlace' | 'contract' | 'availability' | 'highlights' | 'version'>
+
+export interface FixedOffer {
+  card: Pick<Offer, FixedField>
+  location: Omit<NonNullable<Offer['location']>, 'distanceKm'> | null
+  contract: Omit<Offer['contract'], 'fit'>
+  /** Municipalities it serves. */
+  serves: ReadonlySet<string>
+  /** Help that comes to people shows where it comes, instead of kilometres. */
+  comesToPeople: boolean
+  regionCode: string
+  providerId: string
+}
+
+const NOWHERE: ReadonlySet<string> = new Set()
+
+export function toFixedOffer(row: FixedOfferRow, reference: Reference): FixedOffer {
+  const category = reference.categories.get(row.categoryCode)
+  const forms = JSON.parse(row.forms) as Offer['forms']
+  return {
+    card: {
+      id: row.id,
+      title: row.title,
+      provider: { id: row.providerId, name: row.providerName, ...(row.isFictitious ? { isFictitious: true } : {}) },
+      product: { id: row.productId, name: row.productName, code: row.productCode, region: row.regionCode },
+      category: { code: row.categoryCode, name: category?.name ?? row.categoryCode, segment: category?.segment ?? '4' },
+      sectors: JSON.parse(row.sectors),
+      forms,
+      themes: JSON.parse(row.themes),
+      languages: JSON.parse(row.languages),
+      ages: { from: row.ageFrom, to: row.ageTo },
+      ...(row.iqFrom !== null || row.iqTo !== null ? { iqBand: { from: row.iqFrom, to: row.iqTo } } : {}),
+      ...(row.gender ? { gender: row.gender } : {}),
+      access: row.access,
+      scope: row.scope,
+      normWeeks: reference.normWeeks(row.categoryCode, row.regionCode),
+    },
+    location: shownLocation(row, reference),
+    contract: {
+      role: row.mainProvider === null ? 'main' : 'sub',
+      ...(row.mainProvider === null ? {} : { mainProvider: row.mainProvider }),
+      serviceLevel: row.serviceLevel,
+    },
+    serves: reference.serviceAreas.get(row.serviceAreaId) ?? NOWHERE,
+    comesToPeople: row.municipalityCode === null || forms.includes('home'),
+    regionCode: row.regionCode,
+    providerId: row.providerId,
+  }
+}
+
+/** A protected place is its town, on every card. */
+function shownLocation(row: FixedOfferRow, reference: Reference): FixedOffer['location'] {
+  if (row.lat === null || row.lon === null || !row.municipalityCode) return null
+  const town = reference.municipalities.get(row.municipalityCode)
+  if (!town || !isPlaceProtected(row.locationPrecision, row.isOnePerson === 1)) {
+    return { town: row.town ?? '', municipality: row.municipalityCode, lat: row.lat, lon: row.lon }
+  }
+  return { town: town.name, municipality: row.municipalityCode, lat: town.lat, lon: town.lon }
+}
