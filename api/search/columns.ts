@@ -34,6 +34,7 @@ const plainAttributes = [
   ...new Set([
     ...Object.values<Facet>(facets).flatMap((facet) => ('attribute' in facet ? [facet.attribute] : [])),
     'kindConcepts',
+    'generalConcepts',
     'relatedConcepts',
     'product',
     'contractRegion',

@@ -5,6 +5,7 @@ export interface OfferDocument {
   id: string
   // searched, in this order of weight
   kindConcepts: string[]
+  generalConcepts: string[]
   title: string
   categoryName: string
   relatedConcepts: string[]

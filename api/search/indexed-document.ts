@@ -6,7 +6,12 @@ import type { OfferDocument } from './document.ts'
  * in a list the place of a word would count as well, and come before status and wait.
  */
 export function toIndexed(document: OfferDocument): Record<string, unknown> {
-  return { ...document, kindConcepts: fieldPerConcept(document.kindConcepts), relatedConcepts: fieldPerConcept(document.relatedConcepts) }
+  return {
+    ...document,
+    kindConcepts: fieldPerConcept(document.kindConcepts),
+    generalConcepts: fieldPerConcept(document.generalConcepts),
+    relatedConcepts: fieldPerConcept(document.relatedConcepts),
+  }
 }
 
 function fieldPerConcept(codes: readonly string[]): Record<string, string> {

@@ -55,7 +55,7 @@ function typoTolerance({ concepts, noTypoTerms }: IndexWords): Settings['typoTol
   return {
     enabled: true,
     disableOnWords: [...new Set([...noTypoTerms, ...concepts.map(({ code }) => conceptToken(code))])].sort(),
-    disableOnAttributes: ['kindConcepts', 'relatedConcepts', 'productCode'],
+    disableOnAttributes: ['kindConcepts', 'generalConcepts', 'relatedConcepts', 'productCode'],
     disableOnNumbers: true,
   }
 }

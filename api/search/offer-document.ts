@@ -19,7 +19,7 @@ export interface DocumentContext {
   themes: ReadonlyMap<string, string>
   normWeeks(category: string, region: string): number | null
   municipalitiesOf(serviceAreaId: string): readonly string[]
-  conceptsOf(category: string, themes: readonly string[]): { primary: string[]; related: string[] }
+  conceptsOf(category: string, themes: readonly string[]): { primary: string[]; general: string[]; related: string[] }
 }
 
 const freshnessRank: Record<Freshness, number> = { current: 0, due: 1, stale: 2, never: 3 }
@@ -45,6 +45,7 @@ function wordsOf(row: DocumentRow, context: DocumentContext) {
   const concepts = context.conceptsOf(row.categoryCode, themes)
   return {
     kindConcepts: concepts.primary,
+    generalConcepts: concepts.general,
     title: row.title,
     categoryName: context.categories.get(row.categoryCode)?.name ?? '',
     relatedConcepts: concepts.related,

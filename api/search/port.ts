@@ -4,7 +4,7 @@ import type { ContractFit, EngineName, Freshness, Sort, Status } from '../domain
 import type { OfferDocument } from './document.ts'
 
 export interface SearchRequest {
-  /** Concept codes, care before need; matched on `kindConcepts`, then `relatedConcepts`. */
+  /** Concept codes, care before need; matched on `kindConcepts`, then `generalConcepts`, then `relatedConcepts`. */
   concepts: readonly string[]
   /** Words searched as text. */
   freeWords: readonly string[]

@@ -55,7 +55,7 @@ function tierAt(weights: readonly Uint8Array[], row: number): number {
 
 function conceptWeights(columns: Columns, concept: string): Uint8Array {
   const found = new Uint8Array(columns.size).fill(NOT_FOUND)
-  for (const attribute of ['relatedConcepts', 'kindConcepts'] as const) {
+  for (const attribute of ['relatedConcepts', 'generalConcepts', 'kindConcepts'] as const) {
     const { codes, values } = columns.column(attribute)
     const holds = values.map((value) => Array.isArray(value) && value.includes(concept))
     const weight = searchedAttributes.indexOf(attribute)

@@ -31,7 +31,8 @@ function valuesOf(document: OfferDocument, request: SearchRequest, name: FacetNa
 
 function passes(document: OfferDocument, request: SearchRequest, without: FacetName | null): boolean {
   const { age, products, visibleRegions, concepts } = request
-  if (concepts[0] && ![...document.kindConcepts, ...document.relatedConcepts].includes(concepts[0])) return false
+  if (concepts[0] && ![...document.kindConcepts, ...document.generalConcepts, ...document.relatedConcepts].includes(concepts[0]))
+    return false
   if (age !== undefined && (document.ageFrom > age || document.ageTo < age)) return false
   if (products.length > 0 && !products.includes(document.product)) return false
   if (visibleRegions && !visibleRegions.includes(document.contractRegion)) return false

@@ -10,6 +10,7 @@ describe('what the index holds of an offer', () => {
       {
         id: 'offer-00000',
         kindConcepts: ['basis-ggz'],
+        generalConcepts: [],
         title: 'Behandeling met paarden',
         categoryName: 'Basis jeugd-ggz',
         relatedConcepts: ['autisme'],

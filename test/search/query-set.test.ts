@@ -48,11 +48,12 @@ function isFound({ q, accept }: Query): boolean {
   return ranked.slice(0, 3).some(({ offer }) => accept.includes(offer.kind))
 }
 
-/** As both engines rank: concepts are left out from the last, so the first must be there; then primary goes before related. */
+/** As both engines rank: concepts are left out from the last, so the first must be there; then primary goes before general, that before related. */
 function rankOf(offer: (typeof offers)[number], { concepts }: Interpretation): number {
-  const missing = concepts.findIndex((code) => !offer.primary.includes(code) && !offer.related.includes(code))
+  const missing = concepts.findIndex((code) => ![...offer.primary, ...offer.general, ...offer.related].includes(code))
   const matched = missing < 0 ? concepts : concepts.slice(0, missing)
-  return matched.length * 100 + matched.filter((code) => offer.primary.includes(code)).length
+  const worth = (code: string) => (offer.primary.includes(code) ? 2 : offer.general.includes(code) ? 1 : 0)
+  return matched.length * 100 + matched.reduce((sum, code) => sum + worth(code), 0)
 }
 
 function offersOf(kind: string, at: number) {

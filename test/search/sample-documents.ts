@@ -42,6 +42,7 @@ function sampleDocument(at: number, next: (below: number) => number): OfferDocum
   return {
     id: `offer-${String(at).padStart(4, '0')}`,
     kindConcepts: some(sampleConcepts, 2),
+    generalConcepts: some(sampleConcepts, 2),
     title: `${one(['Wonen', 'Samen', 'Behandeling', 'Coaching'])} met ${one(['paarden', 'muziek', 'zorgvuldigheid'])}`,
     categoryName: `Soort ${category}`,
     relatedConcepts: some(sampleConcepts, 2),

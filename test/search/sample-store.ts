@@ -156,7 +156,7 @@ export function sampleSource(db: Database) {
   return createDocumentSource({
     db,
     reference: (now) => ({ today: plainCalendar.dayOf(now), ...reference }),
-    conceptsOf: (category, themes) => ({ primary: [category], related: [...themes] }),
+    conceptsOf: (category, themes) => ({ primary: [category], general: [], related: [...themes] }),
   })
 }
 
