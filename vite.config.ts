@@ -8,8 +8,15 @@ export default defineConfig(({ mode }) => (mode === 'server' ? serverBuild() : w
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const
 
 /** One file for what every screen uses, instead of a handful of tiny ones. */
-const sharedByScreens =
-  /node_modules.preact|vite.preload-helper|web.(api\.ts|shared.(address|dates|freshness|icon|page-context|status-badge|value-label|wait-figure|wait-line|text.counted)\.tsx?)/
+const sharedByScreens = new RegExp(
+  [
+    'node_modules.preact',
+    'vite.preload-helper',
+    'web.api\\.ts',
+    'web.referrer.(contract-words|map-towns)\\.ts',
+    'web.shared.(address|as-served|dates|freshness|icon|page-context|status-badge|value-label|wait-figure|wait-line|text.counted)\\.tsx?',
+  ].join('|'),
+)
 
 function webBuild(): UserConfig {
   return {

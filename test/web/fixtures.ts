@@ -27,7 +27,7 @@ export function availability(more: Partial<OfferAvailability> = {}): OfferAvaila
   }
 }
 
-export function offer(id: string, title: string, more: Partial<Offer> = {}): Offer {
+function offer(id: string, title: string, more: Partial<Offer> = {}): Offer {
   return {
     id,
     title,
@@ -60,7 +60,7 @@ const at = (town: string, municipality: string, lat: number, lon: number, distan
 const named = (name: string) => ({ id: name, name, isFictitious: true })
 const kind = (code: string, name: string, segment: Offer['category']['segment']) => ({ code, name, segment })
 
-export const offers: Offer[] = [
+const offers: Offer[] = [
   offer('a1', 'Begeleiding bij autisme, thuis en op school', {
     provider: named('Praktijk De Kiekendief'),
     location: undefined,
@@ -161,7 +161,7 @@ export const offers: Offer[] = [
   }),
 ]
 
-export const counts: Record<string, FacetValue[]> = {
+const counts: Record<string, FacetValue[]> = {
   maxWaitWeeks: values(['2', 6], ['4', 12], ['8', 19], ['13', 24], ['26', 24]),
   status: values(['open', 11], ['waiting', 13], ['assessment', 0], ['matching', 1], ['stopped', 3], ['unknown', 3]),
   radiusKm: values(['5', 4], ['10', 9], ['25', 31], ['50', 58]),
@@ -192,7 +192,7 @@ export const counts: Record<string, FacetValue[]> = {
   theme: values(['autisme', 31, 'Autisme'], ['adhd', 4, 'ADHD']),
 }
 
-export function answer(more: Partial<SearchAnswer> = {}): SearchAnswer {
+function answer(more: Partial<SearchAnswer> = {}): SearchAnswer {
   return {
     items: offers,
     total: 31,
@@ -208,20 +208,20 @@ export function answer(more: Partial<SearchAnswer> = {}): SearchAnswer {
   }
 }
 
-export const names = {
+const names = {
   municipality: { code: 'GM0233', label: 'Ermelo' },
   near: { code: '3851', label: '3851' },
   nearPoint: { lat: 52.2983, lon: 5.6222 },
   chosen: {},
 }
 
-export const query = { q: ['autisme'], municipality: ['GM0233'], near: ['3851'], radiusKm: ['25'], age: ['9'], contractFit: ['yes'] }
+const query = { q: ['autisme'], municipality: ['GM0233'], near: ['3851'], radiusKm: ['25'], age: ['9'], contractFit: ['yes'] }
 
 export function finder(more: Partial<Extract<PageData, { kind: 'finder' }>> = {}): PageData {
   return { kind: 'finder', query, answer: answer(), problem: null, names, ...more }
 }
 
-export const nothingInTime = finder({
+const nothingInTime = finder({
   query: { q: ['gezinshuis'], municipality: ['GM0233'], near: ['3851'], radiusKm: ['25'], age: ['7'], maxWaitWeeks: ['4'] },
   answer: answer({
     items: [],
@@ -247,13 +247,13 @@ export const nothingInTime = finder({
   }),
 })
 
-export const nothingAtAll = finder({
+const nothingAtAll = finder({
   query: { q: ['xyzzy'] },
   answer: answer({ items: [], total: 0, expandedTerms: [], facets: {} }),
   names: { chosen: {} },
 })
 
-export const urgent = finder({
+const urgent = finder({
   query: { q: ['kind moet vanavond ergens slapen 9 jaar'] },
   answer: answer({
     engine: 'sqlite',
@@ -272,7 +272,7 @@ export const urgent = finder({
   names: { chosen: {} },
 })
 
-export const wrongInput = finder({
+const wrongInput = finder({
   query: { q: ['autisme'], near: ['9999'], age: ['99'] },
   answer: null,
   problem: {
@@ -301,7 +301,7 @@ export const reports: Report[] = [5, 6, 6, 7, 8, 8, 7, 6, 5, 4, 3, 2]
   }))
   .reverse()
 
-export const detail: OfferDetail = {
+const detail: OfferDetail = {
   ...(offers[1] as Offer),
   description:
     'Onderzoek naar autisme en daarna behandeling. Het kind en de ouders krijgen één vaste behandelaar. De behandeling is op de locatie, thuis of op school.\nDuurt meestal 6 tot 9 maanden, met één afspraak per week.',
@@ -376,9 +376,9 @@ export const detail: OfferDetail = {
   alternatives: [offers[0] as Offer, offers[4] as Offer],
 }
 
-export const offerPage: PageData = { kind: 'offer', offer: detail, reports, backQuery: 'q=autisme&near=3851' }
-export const gone: PageData = { kind: 'gone', title: 'Logeerweekend', alternatives: [{ id: 'a1', title: 'Begeleiding bij autisme' }] }
-export const broken: PageData = {
+const offerPage: PageData = { kind: 'offer', offer: detail, reports, backQuery: 'q=autisme&near=3851' }
+const gone: PageData = { kind: 'gone', title: 'Logeerweekend', alternatives: [{ id: 'a1', title: 'Begeleiding bij autisme' }] }
+const broken: PageData = {
   kind: 'error',
   problem: {
     type: 'about:blank',

@@ -13,7 +13,7 @@ export interface FacetOption {
 }
 
 /** Order on screen; the last ones start closed, with their choice on the closed row. */
-export const facetOrder: FacetName[] = [
+const facetOrder: FacetName[] = [
   'maxWaitWeeks',
   'status',
   'radiusKm',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { only } from '../shared/address.ts'
+import { AsServed } from '../shared/as-served.tsx'
 import { usePage } from '../shared/page-context.ts'
 import { Chips, chipsOf } from './chips.tsx'
 import { effective, placeNamed } from './finder-state.ts'
@@ -32,11 +33,15 @@ export function FinderResults({ finder, onOpenFilters }: { finder: Finder; onOpe
       {answer && isEmpty && <NothingFound answer={answer} query={answered} municipality={municipality} />}
       {answer && !isEmpty && view === 'map' && <MapView answer={answer} names={names} query={answered} />}
       {answer && !isEmpty && view === 'list' && (
-        <>
-          <WaitLegend offers={answer.items} />
-          {answer.earliest && <WiderSearches alternatives={answer.alternatives ?? []} />}
-          <Results answer={answer} query={answered} municipality={municipality} />
-        </>
+        <AsServed of={answer}>
+          {() => (
+            <>
+              <WaitLegend offers={answer.items} />
+              {answer.earliest && <WiderSearches alternatives={answer.alternatives ?? []} />}
+              <Results answer={answer} query={answered} municipality={municipality} />
+            </>
+          )}
+        </AsServed>
       )}
       <Pagination finder={finder} />
     </div>

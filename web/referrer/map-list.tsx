@@ -53,8 +53,6 @@ export function MapList({ offers, active, onActive }: Props) {
 
   function placeOf({ location, servesPlace }: Offer): string {
     if (!location) return servesPlace ? text.offer.comesTo(servesPlace) : text.offer.noPlaceFixed
-    return location.distanceKm === undefined
-      ? location.town
-      : `${location.town} · ${text.offer.kilometres(Math.round(location.distanceKm))}`
+    return location.distanceKm === undefined ? location.town : `${location.town} · ${text.offer.kilometres(location.distanceKm)}`
   }
 }

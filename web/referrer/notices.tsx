@@ -26,7 +26,6 @@ export function UrgentHelp({ answer }: { answer: SearchAnswer }) {
   return (
     <section class="plek-urgent" aria-labelledby="spoed">
       <h2 id="spoed">{text.results.urgent}</h2>
-      <p>{text.results.urgentCall}</p>
       <ul class="plek-urgent__phones">
         {answer.urgentHelp.phones.map((one) => (
           <li key={`${one.name} ${one.phone}`}>

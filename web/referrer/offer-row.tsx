@@ -48,7 +48,7 @@ export function OfferRow({ offer, municipality, regionName, headingLevel = 3 }: 
       <div class="plek-offer__place">
         <span>
           <strong>{placeWords()}</strong>
-          {location?.distanceKm !== undefined && !offer.servesPlace && <> · {text.offer.kilometres(Math.round(location.distanceKm))}</>}
+          {location?.distanceKm !== undefined && !offer.servesPlace && <> · {text.offer.kilometres(location.distanceKm)}</>}
         </span>
         <span>{text.offer.ages(offer.ages.from, offer.ages.to)}</span>
         {contract && <span>{contract}</span>}

@@ -28,7 +28,7 @@ export function OfferSimilar({ offers }: { offers: Offer[] }) {
     const place = servesPlace
       ? text.offer.comesTo(servesPlace)
       : location?.distanceKm !== undefined
-        ? text.offer.kilometres(Math.round(location.distanceKm))
+        ? text.offer.kilometres(location.distanceKm)
         : location?.town
     return [wait, provider.name, place].filter(Boolean).join(' · ')
   }

@@ -2,7 +2,7 @@ import type { Offer } from '../../api/contract/offer.ts'
 import type { FacetValue, SearchAnswer } from '../../api/contract/search.ts'
 import { only, type Query } from '../shared/address.ts'
 
-export type GroupName = 'soon' | 'later' | 'late' | 'uncertain' | 'none'
+type GroupName = 'soon' | 'later' | 'late' | 'uncertain' | 'none'
 
 export interface ResultGroup {
   name: GroupName

@@ -40,7 +40,9 @@ function wordsFor(text: Text, { reason, query, detail }: Alternative): { title: 
     case 'longer-wait':
       return { title: text.empty.longer(Number(params.get('maxWaitWeeks'))), detail: upTo || detail }
     case 'related-category':
-      return { title: detail ? text.empty.related(detail) : text.empty.relatedUnnamed, detail: [within, upTo].filter(Boolean).join(', ') }
+      return detail && !detail.includes(',')
+        ? { title: text.empty.related(detail), detail: [within, upTo].filter(Boolean).join(', ') }
+        : { title: text.empty.relatedUnnamed, detail: [detail, within].filter(Boolean).join(', ') }
     case 'open-access':
       return { title: text.empty.open, detail: [text.empty.openDetail, within].filter(Boolean).join(', ') }
   }

@@ -31,6 +31,6 @@ export function WaitLine({ intake, start, norm }: Props) {
   )
 }
 
-export function share(weeks: number): string {
+function share(weeks: number): string {
   return `${Math.round((Math.min(weeks, longest) / longest) * 1000) / 10}%`
 }
