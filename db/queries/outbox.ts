@@ -19,12 +19,6 @@ export interface QueuedOffer {
   offerId: string
 }
 
-export function readyOffers(db: Queryable, target: IndexTarget, now: number, limit: number): QueuedOffer[] {
-  return db.all<QueuedOffer>(
-    sql`select id, offer_id as offerId from outbox where target = ${target} and available_at <= ${now} order by available_at limit ${limit}`,
-  )
-}
-
 /** The moment the next row becomes ready, or null when nothing is queued. */
 export function nextMoment(db: Queryable, target: IndexTarget): number | null {
   return db.get<{ at: number | null }>(sql`select min(available_at) as at from outbox where target = ${target}`)?.at ?? null

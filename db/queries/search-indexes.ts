@@ -26,3 +26,17 @@ export function builtHash(db: Queryable, target: IndexTarget): string | null {
 export function requestRebuild(db: Queryable, target: IndexTarget): void {
   db.run(sql`update search_indexes set settings_hash = '' where target = ${target}`)
 }
+
+/** The day (UTC, which is at most the Amsterdam day) on which the index was last built; null when it never was. */
+export function lastBuiltOn(db: Queryable, target: IndexTarget): string | null {
+  const builtAt = db.get<{ at: number }>(sql`select built_at as at from search_indexes where target = ${target}`)?.at
+  return builtAt === undefined ? null : new Date(builtAt).toISOString().slice(0, 10)
+}
+
+/** Whether a dated fact that documents rest on began after `from`, up to and including `to`, or ended from `from` until `to`. */
+export function hasDatedChange(db: Queryable, from: string, to: string): boolean {
+  const turned = sql`(valid_from > ${from} and valid_from <= ${to}) or (valid_to >= ${from} and valid_to < ${to})`
+  const found = db.get<{ found: number }>(sql`select exists (select 1 from region_memberships where ${turned})
+    or exists (select 1 from product_categories where ${turned}) or exists (select 1 from norms where ${turned}) as found`)
+  return found?.found === 1
+}
