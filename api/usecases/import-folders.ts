@@ -3,7 +3,7 @@
  * run, nothing. Every wrong row is told at once. Absence changes nothing; an end date ends.
  */
 import { auditImport } from '../../db/queries/import-audit.ts'
-import { offersShowing } from '../../db/queries/import-lookups.ts'
+import { offersShowing, subcontractsOf } from '../../db/queries/import-lookups.ts'
 import { offerTimes } from '../../db/queries/offer-times.ts'
 import { queueOffer } from '../../db/queries/outbox.ts'
 import { cellText } from '../spreadsheet/cells.ts'
@@ -79,7 +79,7 @@ function finish(run: ImportRun): void {
     ...offersShowing(run.db, 'provider_id', [...providers]),
     ...offersShowing(run.db, 'location_id', [...locations]),
     ...offersShowing(run.db, 'product_id', [...products]),
-    ...offersShowing(run.db, 'contract_id', [...contracts]),
+    ...offersShowing(run.db, 'contract_id', [...contracts, ...subcontractsOf(run.db, [...contracts])]),
   ])
   const timesOf = offerTimes(run.db)
   for (const id of touched) {

@@ -4,12 +4,16 @@ import { nextDay, type WorkingCalendar } from '../domain/working-days.ts'
 
 export function offerMoments(times: OfferTimes, now: number, calendar: WorkingCalendar): number[] {
   const dayAfter = (day: string | null) => (day === null ? null : calendar.startOf(nextDay(day)))
+  const startOf = (day: string | null) => (day === null ? null : calendar.startOf(day))
   const later = [
     times.dueAt,
     times.staleAt,
     dayAfter(times.stopUntil),
-    calendar.startOf(times.startsOn),
+    startOf(times.startsOn),
+    startOf(times.mainStartsOn),
     dayAfter(times.endsOn),
+    dayAfter(times.mainEndsOn),
+    dayAfter(times.productValidTo),
     dayAfter(times.endedOn),
   ]
   return [...new Set([now, ...later.filter((moment) => moment !== null && moment > now)])] as number[]

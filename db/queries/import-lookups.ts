@@ -129,3 +129,10 @@ export function offersShowing(
   const found = db.$client.prepare(`select id from offers where ${column} in (select value from json_each(?))`)
   return found.pluck().all(JSON.stringify(ids)) as string[]
 }
+
+/** Ids of the subcontracts under these contracts: they end when the main contract does. */
+export function subcontractsOf(db: Database, ids: readonly string[]): string[] {
+  if (ids.length === 0) return []
+  const found = db.$client.prepare('select id from contracts where main_contract_id in (select value from json_each(?))')
+  return found.pluck().all(JSON.stringify(ids)) as string[]
+}

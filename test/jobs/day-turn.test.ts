@@ -11,7 +11,9 @@ function storeWithNorm(validFrom: string, validTo: string | null) {
   db.$client.exec(`
     insert into segments values ('4', 'Specialistisch');
     insert into categories (code, name, description, segment, unit, capacity, wait_kind, location_precision, position) values ('basis-ggz', 'x', 'x', '4', 'x', 'caseload', 'weeks', 'address', 1);`)
-  db.$client.prepare(`insert into norms (category_code, weeks, source, valid_from, valid_to) values ('basis-ggz', 8, 'test', ?, ?)`).run(validFrom, validTo)
+  db.$client
+    .prepare(`insert into norms (category_code, weeks, source, valid_from, valid_to) values ('basis-ggz', 8, 'test', ?, ?)`)
+    .run(validFrom, validTo)
   for (const target of ['sqlite', 'meilisearch'] as const) recordBuild(db, target, 'hash', BUILT_ON)
   return db
 }
