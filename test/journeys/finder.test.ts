@@ -117,6 +117,16 @@ it('keeps the old results while offline, and finds again on retry', async () => 
   expect(await page.getByRole('checkbox', { name: /^Jeugd-ggz/ }).isChecked()).toBe(true)
 })
 
+it('names the reference of a fault on our side, and keeps the form', async () => {
+  const page = await open('/zoeken?q=autisme', { expectsFaults: true })
+  const body = JSON.stringify({ type: 'about:blank', title: 'x', status: 500, detail: 'x', code: 'internal', reference: 'abc-123' })
+  await page.route(/api\/v1\/offers/, (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body }))
+  await page.getByRole('checkbox', { name: /^Jeugd-ggz/ }).check()
+  await page.getByRole('alert').getByText('Kenmerk: abc-123').waitFor()
+  expect(await page.locator('#veld-q').inputValue()).toBe('autisme')
+  expect(await page.getByRole('checkbox', { name: /^Jeugd-ggz/ }).isChecked()).toBe(true)
+})
+
 it('drops an answer that was overtaken', async () => {
   const page = await open('/zoeken?q=autisme', { expectsFaults: true })
   await page.route(/api\/v1\/offers\?.*maxWaitWeeks=2(&|$)/, async (route) => {

@@ -1,5 +1,6 @@
 import type { FacetName } from '../../api/contract/facets.ts'
-import type { FacetOption } from './facet-options.ts'
+import { usePage } from '../shared/page-context.ts'
+import { type FacetOption, isDutchOnly } from './facet-options.ts'
 import { finderFormId } from './finder-state.ts'
 
 interface Props {
@@ -9,10 +10,12 @@ interface Props {
 }
 
 export function FacetCheck({ name, option, onToggle }: Props) {
+  const { dutch } = usePage()
   return (
     <label class={option.count === 0 ? 'plek-check plek-check--zero' : 'plek-check'}>
       <input type="checkbox" form={finderFormId} name={name} value={option.value} checked={option.isChosen} onChange={onToggle} />{' '}
-      <span>{option.label}</span> {option.count !== undefined && <span class="plek-check__count">{option.count}</span>}
+      <span lang={isDutchOnly(name) ? dutch : undefined}>{option.label}</span>{' '}
+      {option.count !== undefined && <span class="plek-check__count">{option.count}</span>}
     </label>
   )
 }

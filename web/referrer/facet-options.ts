@@ -52,6 +52,12 @@ export function optionsOf(name: FacetName, query: Query, answer: SearchAnswer | 
   })
 }
 
+/** What comes from reference data stays Dutch in every language. */
+export function isDutchOnly(name: FacetName): boolean {
+  const facet = facets[name]
+  return facet.kind === 'choice' && typeof facet.values === 'string'
+}
+
 /** "All" counts what is left without this facet; known as long as nothing in it is chosen, or when the server says so. */
 export function countOfAll(name: FacetName, query: Query, answer: SearchAnswer | null): number | undefined {
   const told = answer?.facets[name]?.find((known) => known.value === '')?.count

@@ -1,9 +1,11 @@
 import type { Problem } from '../../api/contract/problem.ts'
+import { usePage } from '../shared/page-context.ts'
 
 export function FieldError({ problem, field }: { problem: Problem | null; field: string }) {
+  const { dutch } = usePage()
   const message = messageFor(problem, field)
   return message ? (
-    <p class="plek-searchbox__error" id={`fout-${field}`}>
+    <p lang={dutch} class="plek-searchbox__error" id={`fout-${field}`}>
       {message}
     </p>
   ) : null

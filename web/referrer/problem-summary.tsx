@@ -7,7 +7,7 @@ const ownFields = ['q', 'municipality', 'near', 'age']
 
 /** Everything that is wrong at once; takes the focus, and leads to each field. */
 export function ProblemSummary({ problem, isWholePage }: { problem: Problem; isWholePage: boolean }) {
-  const { text } = usePage()
+  const { text, dutch } = usePage()
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [problem])
   const Heading = isWholePage ? 'h1' : 'h2'
@@ -17,8 +17,8 @@ export function ProblemSummary({ problem, isWholePage }: { problem: Problem; isW
       <Icon name="warn" />
       <div>
         <Heading id="fouten">{text.failure.problem}</Heading>
-        {errors.length === 0 && <p>{problem.detail}</p>}
-        <ul>
+        {errors.length === 0 && <p lang={dutch}>{problem.detail}</p>}
+        <ul lang={dutch}>
           {errors.map((error) => (
             <li key={`${error.field} ${error.message}`}>
               {ownFields.includes(error.field) ? <a href={`#veld-${error.field}`}>{error.message}</a> : error.message}
