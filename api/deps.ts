@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.ts'
 import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Viewer } from './usecases/viewer.ts'
 
-export interface Health {
+interface Health {
   database: 'ok' | 'failed'
   /** `fallback`: Meilisearch is away and SQLite answers. */
   search: 'ok' | 'fallback' | 'away'

@@ -104,8 +104,8 @@ const settings = {
   },
 } as const satisfies Record<string, Setting>
 
-export type SettingName = keyof typeof settings
-export const settingNames = Object.keys(settings) as SettingName[]
+type SettingName = keyof typeof settings
+const settingNames = Object.keys(settings) as SettingName[]
 /** `docs/settings.md`. */
 export function settingsDocument(): string {
   const rows = settingNames.map((name) => `| \`${name}\` | ${settings[name].standard ?? ''} | ${settings[name].help} |`)

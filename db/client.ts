@@ -7,7 +7,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 
 export type Database = BetterSQLite3Database & { $client: SqliteDatabase.Database }
 /** Inside `db.transaction((tx) => ...)`: never `await` in there. */
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 export type Queryable = Database | Transaction
 
 /** How long a writer waits for another process; the finder only reads and never waits (WAL). */

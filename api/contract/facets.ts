@@ -24,7 +24,7 @@ interface FacetText {
 }
 
 /** One or more codes of one indexed attribute. */
-export interface ChoiceFacet extends FacetText {
+interface ChoiceFacet extends FacetText {
   kind: 'choice'
   attribute: string
   /** The closed list, or the reference data that holds the codes. */
@@ -34,7 +34,7 @@ export interface ChoiceFacet extends FacetText {
 }
 
 /** One upper bound; counts add up (within 4 weeks includes within 2). */
-export interface AtMostFacet extends FacetText {
+interface AtMostFacet extends FacetText {
   kind: 'atMost'
   attribute: string
   buckets: readonly number[]
@@ -42,21 +42,21 @@ export interface AtMostFacet extends FacetText {
 }
 
 /** Follows from the paying municipality, so no attribute holds it. */
-export interface ContractFitFacet extends FacetText {
+interface ContractFitFacet extends FacetText {
   kind: 'contractFit'
   values: readonly string[]
   isOnScreen: boolean
 }
 
 /** Kilometres around `near`; counts add up. */
-export interface RadiusFacet extends FacetText {
+interface RadiusFacet extends FacetText {
   kind: 'radius'
   buckets: readonly number[]
   isOnScreen: boolean
 }
 
 export type Facet = ChoiceFacet | AtMostFacet | ContractFitFacet | RadiusFacet
-export type Reference = 'regions' | 'categories' | 'themes' | 'providers'
+type Reference = 'regions' | 'categories' | 'themes' | 'providers'
 
 export const facets = {
   maxWaitWeeks: {

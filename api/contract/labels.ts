@@ -1,7 +1,7 @@
 /** Dutch names of the closed lists, as the screen and the API's facets show them. English stands in `web/shared/text/en.ts`. */
 import type * as codes from '../domain/codes.ts'
 
-export const statusLabels: Record<codes.Status, string> = {
+const statusLabels: Record<codes.Status, string> = {
   open: 'Plek vrij',
   waiting: 'Neemt aan, met wachttijd',
   assessment: 'Na beoordeling',
@@ -9,37 +9,37 @@ export const statusLabels: Record<codes.Status, string> = {
   stopped: 'Neemt nu niet aan',
   unknown: 'Onbekend',
 }
-export const freshnessLabels: Record<codes.Freshness, string> = {
+const freshnessLabels: Record<codes.Freshness, string> = {
   current: 'Actueel',
   due: 'Te laat',
   stale: 'Verouderd',
   never: 'Nooit opgegeven',
 }
-export const contractFitLabels: Record<codes.ContractFit, string> = {
+const contractFitLabels: Record<codes.ContractFit, string> = {
   yes: 'Contract met deze gemeente',
   'other-region': 'Andere regio: toestemming nodig',
   open: 'Vrij toegankelijk',
 }
-export const sectorLabels: Record<string, string> = {
+const sectorLabels: Record<string, string> = {
   jo: 'Jeugd- en opvoedhulp (J&O)',
   ggz: 'Jeugd-ggz',
   lvb: 'Licht verstandelijke beperking (LVB)',
 }
-export const formLabels: Record<string, string> = {
+const formLabels: Record<string, string> = {
   home: 'Thuis',
   ambulatory: 'Ambulant',
   day: 'Dag',
   residential: 'Verblijf',
   online: 'Online',
 }
-export const accessLabels: Record<codes.Access, string> = { individual: 'Met besluit van de gemeente', open: 'Zonder besluit' }
-export const scopeLabels: Record<codes.Scope, string> = {
+const accessLabels: Record<codes.Access, string> = { individual: 'Met besluit van de gemeente', open: 'Zonder besluit' }
+const scopeLabels: Record<codes.Scope, string> = {
   local: 'Lokaal',
   regional: 'Regionaal',
   'supra-regional': 'Bovenregionaal',
   national: 'Landelijk',
 }
-export const languageLabels: Record<string, string> = {
+const languageLabels: Record<string, string> = {
   nl: 'Nederlands',
   en: 'Engels',
   ar: 'Arabisch',

@@ -70,7 +70,7 @@ export const offerDetailSchema = v.object({
   alternatives: titled(v.array(offerSchema), 'Lijkt hierop', 'Ander aanbod van dezelfde soort hulp, snelste start eerst.'),
 })
 
-export const reportSchema = v.object({
+const reportSchema = v.object({
   statedAt: titled(text, 'Peilmoment', 'Wanneer het zo was.'),
   recordedAt: titled(text, 'Vastgelegd', 'Wanneer wij het hoorden.'),
   kind: titled(v.picklist(reportKinds), 'Soort', 'Wijziging (change) of controle (confirm).'),

@@ -20,9 +20,9 @@ const weeks = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(104))
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const day = v.pipe(v.string(), v.isoDate())
 
-export const waitingCountSchema = v.union([v.number(), v.literal('under-5')])
+const waitingCountSchema = v.union([v.number(), v.literal('under-5')])
 
-export const availabilitySchema = titled(
+const availabilitySchema = titled(
   v.object({
     status: titled(
       v.picklist(statuses),

@@ -51,7 +51,7 @@ export interface PageInput {
   mapTilesUrl: string | null
 }
 
-export interface RenderedPage {
+interface RenderedPage {
   html: string
   title: string
 }

@@ -2,12 +2,12 @@
 import { sorts } from '../domain/codes.ts'
 import { type FacetName, facetNames, facets } from './facets.ts'
 
-export const MOST_TEXT_CHARACTERS = 200
-export const MOST_PAGE_SIZE = 100
+const MOST_TEXT_CHARACTERS = 200
+const MOST_PAGE_SIZE = 100
 export const PAGE_SIZE = 20
-export const MOST_PAGES = 500
-export const MOST_RADIUS_KM = 300
-export const OLDEST_AGE = 27
+const MOST_PAGES = 500
+const MOST_RADIUS_KM = 300
+const OLDEST_AGE = 27
 
 interface ParameterText {
   title: string

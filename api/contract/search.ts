@@ -3,13 +3,13 @@ import { engines } from '../domain/codes.ts'
 import { offerSchema } from './offer.ts'
 import { titled } from './titled.ts'
 
-export const facetValueSchema = v.object({
+const facetValueSchema = v.object({
   value: titled(v.string(), 'Waarde', 'Code, te gebruiken als parameter.'),
   label: titled(v.string(), 'Label', 'Nederlandse naam.'),
   count: titled(v.number(), 'Aantal', 'Aanbod dat overblijft als deze waarde gekozen wordt.'),
 })
 
-export const understoodSchema = v.object({
+const understoodSchema = v.object({
   kind: titled(
     v.picklist(['place', 'postcode', 'region', 'productCode', 'age', 'provider', 'acute', 'concept']),
     'Soort',
@@ -20,7 +20,7 @@ export const understoodSchema = v.object({
   label: titled(v.string(), 'Label', 'Hoe mensen het noemen.'),
 })
 
-export const alternativeSchema = v.object({
+const alternativeSchema = v.object({
   reason: titled(
     v.picklist(['neighbouring-regions', 'wider-radius', 'longer-wait', 'related-category', 'open-access']),
     'Reden',
@@ -31,7 +31,7 @@ export const alternativeSchema = v.object({
   detail: titled(v.optional(v.string()), 'Toelichting', 'Bijvoorbeeld de regio’s of de soort hulp.'),
 })
 
-export const urgentHelpSchema = v.object({
+const urgentHelpSchema = v.object({
   phones: titled(
     v.array(
       v.object({

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { titled } from './titled.ts'
 
-export const suggestionSchema = v.object({
+const suggestionSchema = v.object({
   kind: titled(v.picklist(['category', 'theme', 'provider', 'place']), 'Soort', 'Waar het bij hoort.'),
   value: titled(v.string(), 'Waarde', 'Code of kenmerk, te gebruiken als parameter.'),
   label: titled(v.string(), 'Label', 'Wat er in het zoekveld komt.'),

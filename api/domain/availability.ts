@@ -17,7 +17,7 @@ export interface Availability {
   remark: string | null
 }
 
-export type AvailabilityField = keyof Availability
+type AvailabilityField = keyof Availability
 
 export interface AvailabilityFault {
   field: AvailabilityField

@@ -6,7 +6,7 @@
 export type PersonalDataKind = 'bsn' | 'birth-date'
 
 /** A date of at most this many years ago may be a child's (or young adult's) date of birth. */
-export const YOUTH_YEARS = 24
+const YOUTH_YEARS = 24
 
 export function personalDataIn(text: string, today: string): PersonalDataKind | null {
   if (holdsBsn(text)) return 'bsn'
@@ -30,7 +30,7 @@ const NUMERIC_DATE = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g
 const WORDED_DATE = new RegExp(`(?<!\\d)(\\d{1,2})\\s+((?:${MONTHS.join('|')})[a-z]*)\\.?\\s+(\\d{4})(?!\\d)`, 'gi')
 
-export function holdsBirthDate(text: string, today: string): boolean {
+function holdsBirthDate(text: string, today: string): boolean {
   const earliest = `${Number(today.slice(0, 4)) - YOUTH_YEARS}${today.slice(4)}`
   return datesIn(text, Number(today.slice(0, 4))).some((day) => day > earliest && day <= today)
 }

@@ -2,7 +2,7 @@
  * Counts of 1 to 4 could point at a child: they are shown as "minder dan 5" to everyone but the provider and its
  * region, the same way on every channel. 0 and 5 or more are shown. Source: glossary.md (waiting count), domain.md.
  */
-export const LEAST_SHOWN_COUNT = 5
+const LEAST_SHOWN_COUNT = 5
 
 export type ShownCount = number | 'under-5'
 

@@ -6,7 +6,7 @@
 import type { IntakeMode, Status } from './codes.ts'
 import { type FreshnessLimits, freshnessAt } from './freshness.ts'
 
-export const OPEN_WITHIN_WEEKS = 2
+const OPEN_WITHIN_WEEKS = 2
 
 /** Free places first, unknown last: the order of the finder. */
 export const statusRank: Record<Status, number> = {

@@ -1,6 +1,6 @@
 /** What the finder asks of a search engine. Two adapters hold to it: Meilisearch and SQLite; one contract suite checks both. */
 import type { ChoiceName, FacetName } from '../contract/facets.ts'
-import type { ContractFit, EngineName, Freshness, Sort, Status } from '../domain/codes.ts'
+import type { ContractFit, EngineName, Sort } from '../domain/codes.ts'
 import type { OfferDocument } from './document.ts'
 
 export interface SearchRequest {
@@ -49,12 +49,6 @@ export interface SearchHits {
   matches?: Record<string, Record<string, string[]>>
 }
 
-export interface Suggestion {
-  kind: 'provider' | 'product'
-  id: string
-  label: string
-}
-
 export interface SearchEngine {
   readonly name: EngineName
   search(request: SearchRequest): Promise<SearchHits>
@@ -69,5 +63,3 @@ export interface SearchEngine {
 
 /** The engine is away, slow or has lost its index; the finder turns to the other one. */
 export class EngineUnavailable extends Error {}
-
-export type { Freshness, Status }

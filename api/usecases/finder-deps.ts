@@ -8,7 +8,7 @@ import type { Nearness } from './nearness.ts'
 import type { ReadOffer } from './offer-card.ts'
 import type { Reference } from './reference.ts'
 
-export interface FinderEngine {
+interface FinderEngine {
   search(request: SearchRequest): Promise<{ hits: SearchHits; engine: EngineName }>
   searchMany(requests: readonly SearchRequest[]): Promise<{ hits: SearchHits[]; engine: EngineName }>
 }

@@ -89,7 +89,7 @@ function mutable(parameters: Parameters): Record<string, string[]> {
   return Object.fromEntries(Object.entries(parameters).map(([name, values]) => [name, [...values]]))
 }
 
-export function namesOf(parameters: Parameters, reference: Reference): FinderNames {
+function namesOf(parameters: Parameters, reference: Reference): FinderNames {
   const near = parameters.near?.[0]
   const point = near ? resolveNear(reference, near)?.point : undefined
   const chosen = choiceNames.flatMap((name) => {

@@ -6,8 +6,8 @@ import { pointKey } from '../domain/protected-place.ts'
 import type { Concept, Expression, Vocabulary } from '../search/interpretation.ts'
 
 export type Region = Omit<ReferenceRows['regions'][number], 'routes'> & { routes: string[]; neighbours: string[]; municipalities: string[] }
-export type Municipality = ReferenceRows['municipalities'][number]
-export type Category = Omit<ReferenceRows['categories'][number], 'ijwCategories' | 'related'> & {
+type Municipality = ReferenceRows['municipalities'][number]
+type Category = Omit<ReferenceRows['categories'][number], 'ijwCategories' | 'related'> & {
   ijwCategories: string[]
   related: string[]
 }

@@ -10,7 +10,7 @@ import type { SearchQuery } from './search-query.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Around a place typed in the search box, when no distance is chosen. */
-export const USUAL_RADIUS_KM = 25
+const USUAL_RADIUS_KM = 25
 /** Without asking another region for permission. */
 const USABLE_FITS = ['yes', 'open'] as const
 

@@ -7,7 +7,7 @@ import { readSettings } from '../../api/env.ts'
 import { openSeededDatabase } from '../../seed/scenarios.ts'
 
 /** A Wednesday morning; the demo's reports lead up to it. */
-export const NOW = Date.parse('2026-11-18T09:30:00Z')
+const NOW = Date.parse('2026-11-18T09:30:00Z')
 
 export interface FinderApp extends Composition {
   /** Answers of the whole application, in process, on a real store. */
