@@ -1,14 +1,17 @@
 import { sharpenCrisis } from './interpret-acute.ts'
-import { findAge, isCount } from './interpret-ages.ts'
+import { findAge } from './interpret-ages.ts'
 import { compileProducts, cutPostcodeLetters, findProducts, isPostcode, isPostcodeLetters, type ProductsByCode } from './interpret-codes.ts'
-import { compileHints, guessConcepts, type Hints } from './interpret-guess.ts'
+import { type Estimate, estimate, speaksFor } from './interpret-estimate.ts'
+import { freeWordsOf } from './interpret-free-words.ts'
+import { isAgeOfParent } from './interpret-kind-ages.ts'
+import { guessed, isForAge, withFittingAgeFirst, withLikeliestFirst } from './interpret-lead.ts'
 import { compileLexicon } from './interpret-lexicon.ts'
 import { isNegated } from './interpret-negation.ts'
-import { isNoise } from './interpret-noise.ts'
 import { compilePhrases, type Match, matchPhrases, type PhraseIndex } from './interpret-phrases.ts'
 import { compilePlaces, findPlaces, type PlaceNames } from './interpret-places.ts'
 import { type FoundProvider, findProviderByOwnWord, findProviderByWholeName, type ProviderNames } from './interpret-providers.ts'
 import { type Lexicon, readTokens } from './interpret-reading.ts'
+import { compileStatistics, type Statistics } from './interpret-statistics.ts'
 import { type Token, tokenize } from './interpret-words.ts'
 import type { Concept, Interpretation, Understood, UnderstoodKind, Vocabulary } from './interpretation.ts'
 
@@ -28,7 +31,7 @@ interface Compiled {
   concepts: Map<string, Concept>
   providerNames: Map<string, string>
   phrases: PhraseIndex
-  hints: Hints
+  statistics: Statistics
   places: PlaceNames
   providers: ProviderNames
   products: ProductsByCode
@@ -38,12 +41,13 @@ interface Compiled {
 function compile(vocabulary: Vocabulary): Compiled {
   const phrases = compilePhrases(vocabulary)
   const places = compilePlaces(vocabulary)
+  const concepts = new Map(vocabulary.concepts.map((concept) => [concept.code, concept]))
   return {
     vocabulary,
-    concepts: new Map(vocabulary.concepts.map((concept) => [concept.code, concept])),
+    concepts,
     providerNames: new Map(vocabulary.providers.map(({ id, name }) => [id, name])),
     phrases,
-    hints: compileHints(phrases),
+    statistics: compileStatistics(phrases.all, (code) => (concepts.get(code)?.categories.length ?? 0) > 0),
     places,
     products: compileProducts(vocabulary),
     ...compileLexicon(vocabulary, phrases, places),
@@ -70,7 +74,7 @@ function interpretWith(compiled: Compiled, text: string): Interpretation {
   takeAge(tokens, result)
   takeConcepts(compiled, tokens, result)
   takeProvider(compiled, findProviderByOwnWord(tokens, compiled.providers), result)
-  result.freeWords = freeWordsOf(tokens)
+  result.freeWords = freeWordsOf(tokens, result.concepts.length > 0)
   result.expandedTerms = otherTerms(compiled, result, tokens)
   return result
 }
@@ -122,8 +126,41 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
   const clear = wanted.filter((match) => !match.phrase.isHint || isSeconded(match, wanted))
   const isClear = clear.some((match) => match.phrase.concepts.some((code) => saysWhatIsNeeded(compiled, code)))
   const meant = isClear ? clear : wanted
-  const ranked = rankConcepts(compiled, meant.length > 0 || matches.length > 0 ? meant : guessedMatches(compiled, tokens), result)
-  result.concepts = result.isAcute || ranked.includes('crisis') ? sharpenCrisis(ranked, compiled.concepts) : ranked
+  const estimates = estimatesOf(compiled, tokens, meant, result.age)
+  const ranked =
+    meant.length > 0 || matches.length > 0 ? rankConcepts(compiled, meant, result) : guessConcept(compiled, tokens, estimates, result)
+  const ordered = withFittingAgeFirst(withLikeliestFirst(ranked, estimates), result.age, compiled.concepts).slice(0, mostConcepts)
+  result.concepts = result.isAcute || ordered.includes('crisis') ? sharpenCrisis(ordered, compiled.concepts) : ordered
+  tellConcepts(compiled, ordered, tokens, result)
+  leaveAgeOfParent(result)
+}
+
+/** What the text as a whole made lead is told with the words that speak for it. */
+function tellConcepts({ concepts, statistics }: Compiled, found: string[], tokens: Token[], result: Interpretation): void {
+  const [lead] = found
+  if (lead === undefined || result.understood.some(({ kind, value }) => kind === 'concept' && value === lead)) return
+  const telling = tokens.filter((token) => speaksFor(token, lead, statistics))
+  take(result, 'concept', telling, lead, concepts.get(lead)?.label ?? lead)
+}
+
+/** What was ruled out, placed or counted is no ground for an estimate. */
+function estimatesOf({ statistics, concepts }: Compiled, tokens: Token[], meant: Match[], age: number | undefined): Estimate[] {
+  const inPhrases = new Set(meant.flatMap((match) => match.tokens))
+  const telling = tokens.filter((token) => !token.isTaken || inPhrases.has(token))
+  return estimate(telling, statistics).filter(({ concept }) => isForAge(concepts.get(concept), age))
+}
+
+function guessConcept({ concepts, statistics }: Compiled, tokens: Token[], estimates: Estimate[], result: Interpretation): string[] {
+  const found = guessed(tokens, estimates, statistics)
+  if (!found) return []
+  take(result, 'concept', found.tokens, found.concept, concepts.get(found.concept)?.label ?? found.concept)
+  return [found.concept]
+}
+
+function leaveAgeOfParent(result: Interpretation): void {
+  if (result.age === undefined || !isAgeOfParent(result.concepts[0], result.age)) return
+  delete result.age
+  result.understood = result.understood.filter(({ kind }) => kind !== 'age')
 }
 
 /** Two hints at the same thing are as good as one clear word. */
@@ -137,15 +174,6 @@ function saysWhatIsNeeded({ concepts }: Compiled, code: string): boolean {
 
 function takeSilently(tokens: Token[]): void {
   for (const token of tokens) token.isTaken = true
-}
-
-function guessedMatches({ hints }: Compiled, tokens: Token[]): Match[] {
-  return guessConcepts(tokens, hints).map(({ concept, tokens: telling }) => {
-    return {
-      phrase: { text: '', concepts: [concept], isAcute: false, isHint: false, isName: false, stems: [''], isOrdered: false },
-      tokens: telling,
-    }
-  })
 }
 
 /** Care before need, more telling phrases first; concepts that lead to no care at all are left out. */
@@ -203,11 +231,6 @@ function take(result: Interpretation, kind: UnderstoodKind, tokens: Token[], val
   for (const token of tokens) token.isTaken = true
   const understood: Understood = { kind, text: tokens.map((token) => token.raw).join(' '), value, label }
   result.understood.push(understood)
-}
-
-function freeWordsOf(tokens: Token[]): string[] {
-  const free = tokens.filter((token, at) => !token.isTaken && !isNoise(token.word) && !isCount(tokens, at))
-  return free.map((token) => token.raw.toLowerCase()).filter((word) => word.length > 1)
 }
 
 const mostExpandedTerms = 8
