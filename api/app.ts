@@ -1,5 +1,6 @@
 /** The whole application as a function of its dependencies: tests call `createApp(deps).request(...)` without a server. */
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { apiVersion } from './contract/version.ts'
 import type { AppDeps } from './deps.ts'
@@ -18,6 +19,7 @@ export function createApp(deps: AppDeps) {
   const app = new Hono()
   app.use(requestLog(deps))
   app.use(securityHeaders(deps.settings))
+  app.use(compress({ encoding: 'gzip', threshold: 2048 }))
   app.use('/api/*', async (c, next) => {
     c.header('API-Version', apiVersion)
     await next()

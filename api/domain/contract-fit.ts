@@ -5,6 +5,9 @@
  */
 import type { Access, ContractFit } from './codes.ts'
 
+/** What can be used without asking another region for permission. */
+export const usableFits = ['yes', 'open'] as const satisfies readonly ContractFit[]
+
 export function contractFit(access: Access, servesPayingMunicipality: boolean): ContractFit {
   if (!servesPayingMunicipality) return 'other-region'
   return access === 'open' ? 'open' : 'yes'

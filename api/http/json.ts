@@ -28,7 +28,8 @@ function wantsFresh(c: Context): boolean {
 
 function answerCached(c: Context, { body, etag }: CachedAnswer): Response {
   const headers = { ETag: etag, 'Cache-Control': CACHE_CONTROL, Vary: 'Cookie, Authorization' }
-  if (c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
+  // A compressed answer carries its tag as a weak one.
+  if (c.req.header('If-None-Match')?.replace('W/', '') === etag) return c.body(null, 304, headers)
   return c.body(body, 200, { ...headers, 'Content-Type': JSON_TYPE })
 }
 

@@ -26,6 +26,11 @@ export function pageRoutes(deps: AppDeps) {
   return routes
 }
 
+interface Places {
+  municipality?: string
+  near?: string
+}
+
 async function finder(c: Context, deps: AppDeps): Promise<Response> {
   const viewer = viewerOf(c, deps)
   if (needsSignIn(viewer)) return show(c, deps, { kind: 'error', problem: problems.signInNeeded() }, 401)
@@ -40,7 +45,8 @@ async function offer(c: Context, deps: AppDeps): Promise<Response> {
   const parameters = queryOf(c)
   const { places, problems: wrong } = offerAsked(parameters, deps)
   const id = c.req.param('id') ?? ''
-  const found = await getOffer(deps, { id, ...(wrong.length > 0 ? {} : places) }, viewer)
+  const asked = wrong.length > 0 ? {} : withPlaceInText(places, parameters.q?.[0], deps)
+  const found = await getOffer(deps, { id, ...asked }, viewer)
   if (found.state === 'unknown') return show(c, deps, { kind: 'notFound' }, 404)
   if (found.state === 'gone')
     return show(
@@ -52,6 +58,13 @@ async function offer(c: Context, deps: AppDeps): Promise<Response> {
   const history = offerHistory(deps, id, viewer)
   const reports = history.state === 'found' ? history.answer.items : null
   return show(c, deps, { kind: 'offer', offer: found.offer, reports, backQuery: backQueryOf(c) })
+}
+
+/** A search that names its place in words is about that place on the offer's page too. */
+function withPlaceInText(places: Places, q: string | undefined, deps: AppDeps): Places {
+  if (!q || (places.municipality && places.near)) return places
+  const found = deps.interpret(q, { exact: false })
+  return { municipality: places.municipality ?? found.municipality, near: places.near ?? found.postcode ?? found.municipality }
 }
 
 /** The search a person came from travels along in the address. */

@@ -2,6 +2,7 @@
 import { choiceNames } from '../contract/facets.ts'
 import type { FinderNames, PageData, Place } from '../contract/page.ts'
 import { type FieldProblem, invalidInput } from '../contract/problem.ts'
+import { usableFits } from '../domain/contract-fit.ts'
 import { referenceLabel } from './facet-values.ts'
 import { findPlace } from './find-place.ts'
 import type { FinderDeps } from './finder-deps.ts'
@@ -23,7 +24,7 @@ export async function finderPage(deps: FinderDeps, parameters: Parameters, viewe
   const named = resolveNames(parameters, reference)
   if (named.hasChanged && named.problems.length === 0) return { redirectTo: addressWith(named.parameters) }
   const asked = withoutPageParameters(named.parameters)
-  const { query, problems } = parseSearchQuery(withoutFaulty(asked, named.problems), reference)
+  const { query, problems } = parseSearchQuery(withoutLooseFit(withoutFaulty(asked, named.problems)), reference)
   const wrong = [...named.problems, ...(problems ?? [])]
   const base = { kind: 'finder' as const, query: mutable(asked), names: namesOf(asked, reference) }
   if (!query || wrong.length > 0) return { redirectTo: null, data: { ...base, answer: null, problem: invalidInput(wrong) } }
@@ -45,9 +46,16 @@ function resolveNames(parameters: Parameters, reference: Reference): Named {
     if (name !== 'municipality' && name !== 'near') return values
     return values.map((value) => resolveField(name, value, reference, problems))
   }
-  const resolved = Object.fromEntries(Object.entries(spread).map(([name, values]) => [name, resolve(name, values)]))
+  const resolved: Parameters = Object.fromEntries(Object.entries(spread).map(([name, values]) => [name, resolve(name, values)]))
+  if (isNewlyPaying(parameters, resolved)) resolved.contractFit = [...usableFits]
   const hasChanged = place !== undefined || ['municipality', 'near'].some((name) => resolved[name]?.[0] !== parameters[name]?.[0])
   return { parameters: resolved, hasChanged, problems }
+}
+
+/** Who fills in the paying municipality by name asks what can be used there; the filter shows, and can be taken away. */
+function isNewlyPaying(typed: Parameters, resolved: Parameters): boolean {
+  const isTyped = resolved.municipality?.[0] !== typed.municipality?.[0]
+  return isTyped && (resolved.contractFit ?? []).length === 0
 }
 
 function resolveField(name: 'municipality' | 'near', value: string, reference: Reference, problems: FieldProblem[]): string {
@@ -83,6 +91,12 @@ function withoutPageParameters(parameters: Parameters): Parameters {
 
 function withoutFaulty(parameters: Parameters, problems: readonly FieldProblem[]): Parameters {
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => !problems.some((problem) => problem.field === name)))
+}
+
+/** A filter on contracts that outlived the municipality it was about. */
+function withoutLooseFit(parameters: Parameters): Parameters {
+  const { contractFit: _, ...others } = parameters
+  return parameters.municipality || parameters.q ? parameters : others
 }
 
 function mutable(parameters: Parameters): Record<string, string[]> {

@@ -2,6 +2,7 @@
 
 import { facets } from '../contract/facets.ts'
 import type { Sort } from '../domain/codes.ts'
+import { usableFits } from '../domain/contract-fit.ts'
 import type { Interpretation } from '../search/interpretation.ts'
 import type { SearchRequest } from '../search/port.ts'
 import type { FinderDeps } from './finder-deps.ts'
@@ -11,8 +12,6 @@ import type { Viewer } from './viewer.ts'
 
 /** Around a place typed in the search box, when no distance is chosen. */
 const USUAL_RADIUS_KM = 25
-/** Without asking another region for permission. */
-const USABLE_FITS = ['yes', 'open'] as const
 
 export interface SearchPlan {
   request: SearchRequest
@@ -43,7 +42,7 @@ function toldByText(asked: SearchQuery, found: Interpretation): Told {
     ...(isNear ? { near: place } : {}),
     ...(isNear && asked.radiusKm === undefined ? { radiusKm: USUAL_RADIUS_KM } : {}),
     ...(pays ? { municipality: found.municipality } : {}),
-    ...(pays && asked.contractFit.length === 0 ? { contractFit: [...USABLE_FITS] } : {}),
+    ...(pays && asked.contractFit.length === 0 ? { contractFit: [...usableFits] } : {}),
     ...(found.age !== undefined && asked.age === undefined ? { age: found.age } : {}),
     choices: {
       ...(found.region && !asked.choices.region ? { region: [found.region] } : {}),

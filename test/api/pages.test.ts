@@ -34,6 +34,19 @@ describe('what people type in the fields becomes codes', () => {
     })
   })
 
+  it('who fills in the paying municipality sees first what can be used there', async () => {
+    const answer = await app.get('/zoeken?municipality=Ermelo')
+    expect(new URL(answer.headers.get('location') ?? '', 'http://localhost').searchParams.getAll('contractFit')).toEqual(['yes', 'open'])
+    expect((await app.get('/zoeken?municipality=Ermelo&contractFit=other-region')).headers.get('location')).toContain(
+      'contractFit=other-region',
+    )
+    expect((await app.get('/zoeken?municipality=GM0233')).status).toBe(200)
+  })
+
+  it('a contract filter that outlived its municipality is dropped', async () => {
+    expect((await app.get('/zoeken?contractFit=yes&municipality=')).status).toBe(200)
+  })
+
   it.each([
     ['near=9999', /Kies een gemeente/],
     ['near=Nergenshuizen', /Typ de naam van een Nederlandse gemeente/],
@@ -67,6 +80,13 @@ describe('the pages', () => {
       kind: 'offer',
       reports: expect.arrayContaining([expect.objectContaining({ kind: 'change' })]),
     })
+  })
+
+  it('an offer found with a place in words is shown for that place', async () => {
+    const [offer] = (await app.search('q=autisme ermelo')).items
+    await app.get(`/aanbod/${offer?.id}?q=autisme+ermelo`)
+    const { data } = app.lastPage()
+    expect(data.kind === 'offer' && data.offer.contract.fit).toBe('yes')
   })
 
   it('an offer that has ended says so, with other offers', async () => {

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../api/contract/suggestion.ts'
 import { withValues } from '../shared/address.ts'
+import { withPaying } from './finder-state.ts'
 import type { Finder } from './use-finder.ts'
 
 /**
@@ -14,7 +15,7 @@ export function chooseInText(finder: Finder, one: Suggestion) {
     const place = { code: one.value, label: one.label }
     const pays = !state.query.municipality && one.value.startsWith('GM')
     const near = withValues(query, 'near', [one.value])
-    finder.go(pays ? withValues(near, 'municipality', [one.value]) : near, {
+    finder.go(pays ? withPaying(near, one.value) : near, {
       names: pays ? { near: place, municipality: place } : { near: place },
     })
     return
@@ -25,7 +26,10 @@ export function chooseInText(finder: Finder, one: Suggestion) {
 
 /** Choosing a place searches at once, as choosing a filter does. */
 export function choosePlace(finder: Finder, name: 'municipality' | 'near', one: Suggestion) {
-  finder.go(withValues(finder.state.query, name, [one.value]), { names: { [name]: { code: one.value, label: one.label } } })
+  const { query } = finder.state
+  finder.go(name === 'municipality' ? withPaying(query, one.value) : withValues(query, name, [one.value]), {
+    names: { [name]: { code: one.value, label: one.label } },
+  })
 }
 
 /** The words that led to the suggestion: all of them when the label begins so, else the last one. */

@@ -1,6 +1,7 @@
 import type { FinderNames, PageData, Place } from '../../api/contract/page.ts'
 import type { Problem } from '../../api/contract/problem.ts'
 import type { SearchAnswer } from '../../api/contract/search.ts'
+import { usableFits } from '../../api/domain/contract-fit.ts'
 import type { Failure } from '../api.ts'
 import { only, type Query, type View, viewOf, without, withValues } from '../shared/address.ts'
 
@@ -63,9 +64,16 @@ export function queryFromFields(state: FinderState): Query | null {
   let query = withValues(state.query, 'q', [fields.q.trim()])
   if (fields.q.trim() !== only(state.query, 'q')) query = without(query, 'exact')
   query = withValues(query, 'age', [fields.age.trim()])
-  query = withValues(query, 'municipality', [municipality])
+  query = municipality ? withPaying(query, municipality) : without(without(query, 'municipality'), 'contractFit')
   query = withValues(query, 'near', [near])
   return near ? query : without(query, 'radiusKm')
+}
+
+/** Who pays, newly chosen, asks what can be used there; that filter shows, and can be taken away. */
+export function withPaying(query: Query, municipality: string): Query {
+  const chosen = withValues(query, 'municipality', [municipality])
+  const isNew = !query.municipality && !query.contractFit
+  return isNew ? withValues(chosen, 'contractFit', [...usableFits]) : chosen
 }
 
 function resolved(typed: string, known: Place | undefined): string | null {
