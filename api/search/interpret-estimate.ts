@@ -9,10 +9,13 @@ export interface Estimate {
 }
 
 /** Most likely first; empty where hardly anything in the text is known. */
-export function estimate(tokens: readonly Token[], { concepts, gains, costs }: Statistics): Estimate[] {
+export function estimate(tokens: readonly Token[], { concepts, gains, costs, stemOf }: Statistics): Estimate[] {
   const scores = concepts.map(() => 0)
   let known = 0
-  for (const { text, weight } of featuresOf(tokens.map((token) => token.word))) {
+  for (const { text, weight } of featuresOf(
+    tokens.map((token) => token.word),
+    stemOf,
+  )) {
     const gain = gains.get(text)
     if (!gain) continue
     known += weight * gain.rarity
@@ -39,11 +42,9 @@ function chancesOf(concepts: readonly string[], scores: readonly number[]): Esti
   return concepts.map((concept, at) => ({ concept, chance: (raised[at] ?? 0) / sum })).sort((a, b) => b.chance - a.chance)
 }
 
-/** Whether a word itself, not only pieces of it, occurs in phrases about the concept. */
-export function speaksFor(token: Token, concept: string, { concepts, gains }: Statistics): boolean {
+/** How many phrases about the concept hold the word itself, not only pieces of it. */
+export function phrasesWith(token: Token, concept: string, { concepts, gains, stemOf }: Statistics): number {
   const number = concepts.indexOf(concept)
-  return featuresOf([token.word]).some(({ text }) => {
-    const pairs = text.startsWith('~') ? [] : (gains.get(text)?.pairs ?? [])
-    return pairs.some((value, at) => at % 2 === 0 && value === number)
-  })
+  const { counts } = gains.get(stemOf(token.word)) ?? {}
+  return counts?.get(number) ?? 0
 }

@@ -1,8 +1,9 @@
-import { type Estimate, speaksFor } from './interpret-estimate.ts'
+import { type Estimate, phrasesWith } from './interpret-estimate.ts'
 import { fitsAge } from './interpret-kind-ages.ts'
 import { isNoise } from './interpret-noise.ts'
+import type { Lexicon } from './interpret-reading.ts'
 import type { Statistics } from './interpret-statistics.ts'
-import { fold, type Token } from './interpret-words.ts'
+import type { Token } from './interpret-words.ts'
 import type { Concept } from './interpretation.ts'
 
 /** Which concept leads: only offers that have the first one are found, so a wrong first is worse than a wrong second. */
@@ -29,17 +30,31 @@ export function isForAge(concept: Concept | undefined, age: number | undefined):
   return concept === undefined || age === undefined || fitsAge(concept, age)
 }
 
-/** Where no phrase fits: the likeliest, if a word as typed speaks for it. */
-export function guessed(tokens: Token[], estimates: Estimate[], statistics: Statistics): { concept: string; tokens: Token[] } | undefined {
-  const [likeliest] = estimates
-  if (!likeliest || likeliest.chance < leastGuess) return undefined
-  const telling = tokens.filter((token) => mayTell(token) && speaksFor(token, likeliest.concept, statistics))
-  return telling.length > 0 ? { concept: likeliest.concept, tokens: telling } : undefined
+export interface Guess {
+  concept: string
+  tokens: Token[]
+}
+
+/** Where no phrase fits: the likeliest. One word alone may stand in a phrase by chance, so it must stand in several. */
+export function guessed(tokens: Token[], [likeliest]: Estimate[], statistics: Statistics, lexicon: Lexicon): Guess | undefined {
+  const content = tokens.filter((token) => hasContent(token, lexicon))
+  if (!likeliest || content.length === 0 || likeliest.chance < leastGuess) return undefined
+  const { concept } = likeliest
+  const telling = content.filter((token) => phrasesWith(token, concept, statistics) > 0)
+  if (
+    content.length === 1 &&
+    likeliest.chance < sureOfOne &&
+    !content.some((only) => phrasesWith(only, concept, statistics) >= severalPhrases)
+  )
+    return undefined
+  return { concept, tokens: telling.length > 0 ? telling : content }
 }
 
 const leastGuess = 0.2
+const severalPhrases = 3
+const sureOfOne = 0.9
 
-/** A corrected word is a guess already, and a guess on a guess tells nothing; nor does a word that only looks like one of care. */
-function mayTell(token: Token): boolean {
-  return !token.isTaken && token.stems.length > 0 && !isNoise(token.word) && token.word === fold(token.raw)
+/** Neither grammar nor a name, nor a word that only looks like one of care. */
+function hasContent(token: Token, lexicon: Lexicon): boolean {
+  return !token.isTaken && !isNoise(token.word) && (token.stems.length > 0 || !lexicon.isOrdinary(token.word))
 }

@@ -1,7 +1,7 @@
 import { sharpenCrisis } from './interpret-acute.ts'
 import { findAge } from './interpret-ages.ts'
 import { compileProducts, cutPostcodeLetters, findProducts, isPostcode, isPostcodeLetters, type ProductsByCode } from './interpret-codes.ts'
-import { type Estimate, estimate, speaksFor } from './interpret-estimate.ts'
+import { type Estimate, estimate, phrasesWith } from './interpret-estimate.ts'
 import { freeWordsOf } from './interpret-free-words.ts'
 import { isAgeOfParent } from './interpret-kind-ages.ts'
 import { guessed, isForAge, withFittingAgeFirst, withLikeliestFirst } from './interpret-lead.ts'
@@ -139,7 +139,7 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
 function tellConcepts({ concepts, statistics }: Compiled, found: string[], tokens: Token[], result: Interpretation): void {
   const [lead] = found
   if (lead === undefined || result.understood.some(({ kind, value }) => kind === 'concept' && value === lead)) return
-  const telling = tokens.filter((token) => speaksFor(token, lead, statistics))
+  const telling = tokens.filter((token) => phrasesWith(token, lead, statistics) > 0)
   take(result, 'concept', telling, lead, concepts.get(lead)?.label ?? lead)
 }
 
@@ -150,8 +150,13 @@ function estimatesOf({ statistics, concepts }: Compiled, tokens: Token[], meant:
   return estimate(telling, statistics).filter(({ concept }) => isForAge(concepts.get(concept), age))
 }
 
-function guessConcept({ concepts, statistics }: Compiled, tokens: Token[], estimates: Estimate[], result: Interpretation): string[] {
-  const found = guessed(tokens, estimates, statistics)
+function guessConcept(
+  { concepts, statistics, lexicon }: Compiled,
+  tokens: Token[],
+  estimates: Estimate[],
+  result: Interpretation,
+): string[] {
+  const found = guessed(tokens, estimates, statistics, lexicon)
   if (!found) return []
   take(result, 'concept', found.tokens, found.concept, concepts.get(found.concept)?.label ?? found.concept)
   return [found.concept]
