@@ -280,6 +280,18 @@ export const serviceAreas = sqliteTable(
   (table) => [primaryKey({ columns: [table.id, table.municipalityCode] })],
 )
 
+/** What is stated with an intake mode; which of them go together, `availabilityChecks` says. */
+const statedValues = () => ({
+  intakeWaitWeeks: integer(),
+  startWaitWeeks: integer(),
+  basis: text({ enum: lists.bases }),
+  freePlaces: integer(),
+  waitingCount: integer(),
+  stopReason: text({ enum: lists.stopReasons }),
+  stopUntil: day(),
+  remark: text(),
+})
+
 export const offers = sqliteTable(
   'offers',
   {
@@ -316,14 +328,7 @@ export const offers = sqliteTable(
     endedOn: day(),
     // What holds now; the reports say how it came about.
     intakeMode: text({ enum: lists.intakeModes }),
-    intakeWaitWeeks: integer(),
-    startWaitWeeks: integer(),
-    basis: text({ enum: lists.bases }),
-    freePlaces: integer(),
-    waitingCount: integer(),
-    stopReason: text({ enum: lists.stopReasons }),
-    stopUntil: day(),
-    remark: text(),
+    ...statedValues(),
     changedAt: instant(),
     checkedAt: instant(),
     dueAt: instant(),
@@ -361,14 +366,7 @@ export const reports = sqliteTable(
     dueAt: instant().notNull(),
     staleAt: instant().notNull(),
     intakeMode: text({ enum: lists.intakeModes }).notNull(),
-    intakeWaitWeeks: integer(),
-    startWaitWeeks: integer(),
-    basis: text({ enum: lists.bases }),
-    freePlaces: integer(),
-    waitingCount: integer(),
-    stopReason: text({ enum: lists.stopReasons }),
-    stopUntil: day(),
-    remark: text(),
+    ...statedValues(),
   },
   (table) => [
     index('reports_offer').on(table.offerId, table.statedAt, table.recordedAt),

@@ -1,7 +1,7 @@
-/** Dutch names of the closed lists, as the screen and the API's facets show them. English stands in `web/shared/text/en.ts`. */
+/** Dutch names of the closed lists, for the API's facets and the screen (`web/shared/text/nl.ts` reads them). English stands in `en.ts` there. */
 import type * as codes from '../domain/codes.ts'
 
-const statusLabels: Record<codes.Status, string> = {
+export const statusLabels: Record<codes.Status, string> = {
   open: 'Plek vrij',
   waiting: 'Neemt aan, met wachttijd',
   assessment: 'Na beoordeling',
@@ -9,37 +9,37 @@ const statusLabels: Record<codes.Status, string> = {
   stopped: 'Neemt nu niet aan',
   unknown: 'Onbekend',
 }
-const freshnessLabels: Record<codes.Freshness, string> = {
-  current: 'Actueel',
-  due: 'Te laat',
-  stale: 'Verouderd',
-  never: 'Nooit opgegeven',
+export const freshnessLabels: Record<codes.Freshness, string> = {
+  current: 'actueel',
+  due: 'te laat',
+  stale: 'verouderd',
+  never: 'nooit opgegeven',
 }
-const contractFitLabels: Record<codes.ContractFit, string> = {
-  yes: 'Contract met deze gemeente',
-  'other-region': 'Andere regio: toestemming nodig',
-  open: 'Vrij toegankelijk',
+export const contractFitLabels: Record<codes.ContractFit, string> = {
+  yes: 'met contract',
+  'other-region': 'andere regio, met toestemming',
+  open: 'vrij toegankelijk',
 }
-const sectorLabels: Record<string, string> = {
+export const sectorLabels: Record<codes.Sector, string> = {
   jo: 'Jeugd- en opvoedhulp (J&O)',
   ggz: 'Jeugd-ggz',
   lvb: 'Licht verstandelijke beperking (LVB)',
 }
-const formLabels: Record<string, string> = {
+export const formLabels: Record<codes.Form, string> = {
   home: 'Thuis',
   ambulatory: 'Ambulant',
   day: 'Dag',
   residential: 'Verblijf',
   online: 'Online',
 }
-const accessLabels: Record<codes.Access, string> = { individual: 'Met besluit van de gemeente', open: 'Zonder besluit' }
-const scopeLabels: Record<codes.Scope, string> = {
-  local: 'Lokaal',
-  regional: 'Regionaal',
-  'supra-regional': 'Bovenregionaal',
-  national: 'Landelijk',
+export const accessLabels: Record<codes.Access, string> = { individual: 'met een besluit van de gemeente', open: 'vrij toegankelijk' }
+export const scopeLabels: Record<codes.Scope, string> = {
+  local: 'lokaal',
+  regional: 'regionaal',
+  'supra-regional': 'bovenregionaal',
+  national: 'landelijk',
 }
-const languageLabels: Record<string, string> = {
+export const languageLabels: Record<codes.CareLanguage, string> = {
   nl: 'Nederlands',
   en: 'Engels',
   ar: 'Arabisch',

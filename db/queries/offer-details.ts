@@ -1,18 +1,13 @@
+import type { InForceDates } from '../../api/domain/in-force.ts'
 import type { Database } from '../client.ts'
 import { CARD_TABLES, CURRENT_COLUMNS, type CurrentOfferRow, FIXED_COLUMNS, type FixedOfferRow } from './offers.ts'
 
-export interface OfferDetailRow extends FixedOfferRow, CurrentOfferRow {
+export interface OfferDetailRow extends FixedOfferRow, CurrentOfferRow, InForceDates {
   description: string
   specialisms: string
   forWhom: string
   notForWhom: string
   clockStartNote: string | null
-  endedOn: string | null
-  startsOn: string
-  endsOn: string | null
-  mainStartsOn: string | null
-  mainEndsOn: string | null
-  productValidTo: string | null
   unit: string
   ijwCategory: string
   email: string | null

@@ -1,16 +1,11 @@
+import type { InForceDates } from '../../api/domain/in-force.ts'
 import type { Database } from '../client.ts'
 
 /** The days and instants of an offer at which time alone changes what is shown. */
-export interface OfferTimes {
+export interface OfferTimes extends InForceDates {
   dueAt: number | null
   staleAt: number | null
   stopUntil: string | null
-  endedOn: string | null
-  startsOn: string
-  endsOn: string | null
-  mainStartsOn: string | null
-  mainEndsOn: string | null
-  productValidTo: string | null
 }
 
 export function offerTimes(db: Database): (offerId: string) => OfferTimes | undefined {

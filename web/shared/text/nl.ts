@@ -1,4 +1,5 @@
-import type { ContractFit, Freshness, Segment, Status } from '../../../api/domain/codes.ts'
+import * as labels from '../../../api/contract/labels.ts'
+import type { Segment } from '../../../api/domain/codes.ts'
 import { counter } from './counted.ts'
 
 const counted = counter('nl-NL')
@@ -121,19 +122,9 @@ export const nl = {
     },
   },
   values: {
-    status: {
-      open: 'Plek vrij',
-      waiting: 'Neemt aan, met wachttijd',
-      assessment: 'Na beoordeling',
-      matching: 'Na matching',
-      stopped: 'Neemt nu niet aan',
-      unknown: 'Onbekend',
-    } satisfies Record<Status, string>,
-    contractFit: { yes: 'met contract', 'other-region': 'andere regio, met toestemming', open: 'vrij toegankelijk' } satisfies Record<
-      ContractFit,
-      string
-    >,
-    sector: { jo: 'Jeugd- en opvoedhulp (J&O)', ggz: 'Jeugd-ggz', lvb: 'Licht verstandelijke beperking (LVB)' },
+    status: labels.statusLabels,
+    contractFit: labels.contractFitLabels,
+    sector: labels.sectorLabels,
     segment: {
       '1': 'Hoog specialistisch / weinig voorkomend',
       '2': 'Wonen',
@@ -141,22 +132,11 @@ export const nl = {
       '4': 'Specialistisch / veel voorkomend',
       '5': 'Crisis',
     } satisfies Record<Segment, string>,
-    form: { home: 'Thuis', ambulatory: 'Ambulant', day: 'Dag', residential: 'Verblijf', online: 'Online' },
-    freshness: { current: 'actueel', due: 'te laat', stale: 'verouderd', never: 'nooit opgegeven' } satisfies Record<Freshness, string>,
-    access: { individual: 'met een besluit van de gemeente', open: 'vrij toegankelijk' },
-    scope: { local: 'lokaal', regional: 'regionaal', 'supra-regional': 'bovenregionaal', national: 'landelijk' },
-    language: {
-      nl: 'Nederlands',
-      en: 'Engels',
-      ar: 'Arabisch',
-      tr: 'Turks',
-      pl: 'Pools',
-      uk: 'Oekraïens',
-      ti: 'Tigrinya',
-      fa: 'Farsi',
-      so: 'Somalisch',
-      dse: 'Nederlandse Gebarentaal',
-    },
+    form: labels.formLabels,
+    freshness: labels.freshnessLabels,
+    access: labels.accessLabels,
+    scope: labels.scopeLabels,
+    language: labels.languageLabels,
   },
   offer: {
     weekUnit: (count: number): string => (count === 1 ? 'week' : 'weken'),
