@@ -1,6 +1,6 @@
 /** Loads the facts every installation starts from: regions, municipalities, kinds of care, norms, duties and words. */
 import { uuidv7 } from 'uuidv7'
-import type { Concept, Expression } from '../api/search/interpretation.ts'
+import type { Concept, Expression, VocabularyPlace } from '../api/search/interpretation.ts'
 import type { Database } from '../db/client.ts'
 import { type ReferenceRows, recordReferenceLoad, upsertReference } from '../db/queries/reference.ts'
 import * as tables from '../db/schema.ts'
@@ -104,14 +104,17 @@ interface WordFiles {
   concepts: Concept[]
   noTypoTerms: string[]
   expressions: Expression[]
+  places: VocabularyPlace[]
 }
 
 function vocabularyRows(): ReferenceRows[] {
-  const files = { ...readSeedJson<WordFiles>('reference/concepts.json'), ...readSeedJson<WordFiles>('reference/expressions.json') }
+  const read = (name: string) => readSeedJson<WordFiles>(`reference/${name}.json`)
+  const files = { ...read('concepts'), ...read('expressions'), ...read('places') }
   const words = [
     ...files.concepts.map((body) => ({ kind: 'concept', key: body.code, body })),
     ...files.expressions.map((body) => ({ kind: 'expression', key: body.phrase, body })),
     ...files.noTypoTerms.map((body) => ({ kind: 'no-typo', key: body, body })),
+    ...files.places.map(({ code, otherNames }) => ({ kind: 'place', key: code, body: otherNames })),
   ]
   return [{ table: tables.vocabulary, key: ['kind', 'key'], rows: words.map((word, position) => ({ ...word, position })), isWhole: true }]
 }

@@ -18,9 +18,14 @@ export function compileLexicon(
   const hintWords = new Set(phrases.all.filter((phrase) => phrase.isHint).flatMap((phrase) => wordsOf(phrase.text)))
   const careWords = new Set(phrases.all.flatMap((phrase) => wordsOf(phrase.text)))
   const placeWords = new Set([...places.values()].flatMap((names) => names.flatMap((name) => name.words)))
+  const ownNames = new Set([...vocabulary.municipalities, ...vocabulary.regions].flatMap(({ name }) => wordsOf(name)))
   const isCommon = (word: string) => isNoise(word) || ordinaryWords.has(word) || placeWords.has(word)
   const providers = compileProviders(vocabulary, (word) => isCommon(word) || careWords.has(word))
-  const mayBeMeant = [...careWords, ...placeWords, ...[...providers.byOwnWord.keys()].filter((word) => word.length >= 6)]
+  const mayBeMeant = [
+    ...careWords,
+    ...[...placeWords].filter((word) => ownNames.has(word) || word.length >= shortestMistyped),
+    ...[...providers.byOwnWord.keys()].filter((word) => word.length >= 6),
+  ]
   const correct = createSpelling(
     mayBeMeant.filter((word) => !isKeptAsTyped(word, phrases) && !hintWords.has(word)),
     [...noiseWords(), ...hintWords, ...ordinaryWords, ...sameWordForms()],
@@ -34,6 +39,9 @@ export function compileLexicon(
   }
   return { lexicon, providers }
 }
+
+/** Of the many names of towns a shorter one would take in too many other words. */
+const shortestMistyped = 7
 
 function isKeptAsTyped(word: string, phrases: PhraseIndex): boolean {
   return phrases.stemCounts.has(asTypedStem(word))

@@ -36,7 +36,8 @@ export function compilePlaces(vocabulary: Vocabulary): PlaceNames {
   return byFirstWord
 }
 
-export function findPlaces(tokens: Token[], names: PlaceNames): FoundPlace[] {
+/** `meant`: at most one of each kind. `others` were named as well, and are no words to search either. */
+export function findPlaces(tokens: Token[], names: PlaceNames): { meant: FoundPlace[]; others: FoundPlace[] } {
   const found: FoundPlace[] = []
   for (let at = 0; at < tokens.length; at++) {
     const place = placeAt(tokens, at, names)
@@ -44,7 +45,8 @@ export function findPlaces(tokens: Token[], names: PlaceNames): FoundPlace[] {
     found.push(place)
     at += place.tokens.length - 1
   }
-  return onePerKind(found, tokens)
+  const meant = onePerKind(found, tokens)
+  return { meant, others: found.filter((place) => !meant.includes(place)) }
 }
 
 function placeAt(tokens: Token[], at: number, names: PlaceNames): FoundPlace | undefined {
@@ -83,28 +85,26 @@ function standsApart(before: Token, length: number): boolean {
   return before.isTaken || /^\d/.test(before.word) || /^(?:jaar|jr|jarige?)$/.test(before.word) || (length <= 3 && !isNoise(before.word))
 }
 
-/** The first of each kind, but one with "in" or "bij" before it goes before one without. */
+/** The last after "naar", else the first with "in" or "bij" before it, else the first. */
 function onePerKind(found: FoundPlace[], tokens: Token[]): FoundPlace[] {
-  const kinds = ['place', 'region'] as const
-  return kinds.flatMap((kind) => {
+  const before = ({ tokens: [first] }: FoundPlace) => (first && tokens[tokens.indexOf(first) - 1]?.word) ?? ''
+  return (['place', 'region'] as const).flatMap((kind) => {
     const ofKind = found.filter((place) => place.kind === kind)
-    const pointedAt = ofKind.find((place) => {
-      const before = tokens[tokens.indexOf(place.tokens[0] as Token) - 1]
-      return before !== undefined && (placePrepositions.has(before.word) || before.word === 'by')
-    })
-    return pointedAt ?? ofKind[0] ?? []
+    const goal = ofKind.filter((place) => before(place) === 'naar').at(-1)
+    const pointedAt = ofKind.find((place) => placePrepositions.has(before(place)) || before(place) === 'by')
+    return goal ?? pointedAt ?? ofKind[0] ?? []
   })
 }
 
 function namesOf(kind: 'place' | 'region', place: VocabularyPlace): PlaceName[] {
-  const typed = [place.name, ...place.otherNames, ...(wellKnownNames[place.name] ?? [])]
+  const typed = [place.name, ...place.otherNames]
   const whole = typed.flatMap((name) => [
     name,
     name.replace(/\(.*?\)/g, ''),
     ...(name.match(/(?<=\()[^)]{4,}(?=\))/g) ?? []),
     ...name.split('/'),
   ])
-  const parts = kind === 'place' ? typed.flatMap((name) => name.split(/-|, /)).filter(isTellingPart) : []
+  const parts = kind === 'place' ? place.name.split(/-|, /).filter(isTellingPart) : []
   const names = new Map<string, PlaceName>()
   for (const text of [...whole, ...parts]) {
     const words = wordsOf(text)
@@ -136,11 +136,6 @@ function isOnlyBearer(name: PlaceName, names: PlaceName[]): boolean {
   )
 }
 
-const wellKnownNames: Record<string, string[]> = {
-  "'s-Gravenhage": ['Den Haag'],
-  "'s-Hertogenbosch": ['Den Bosch'],
-}
-
 const provinces = new Set('gld gelderland ut nh zh nb lb ov'.split(' '))
 
 const placePrepositions = new Set('in omgeving regio gemeente rond rondom nabij vlakby'.split(' '))
@@ -148,7 +143,7 @@ const placePrepositions = new Set('in omgeving regio gemeente rond rondom nabij 
 const commonWords = new Set(
   `best buren bergen beek borne delft duiven echt epe goes heel hoorn houten huizen hulst kapelle laren leiden losser
   putten rijswijk sluis soest stein veere voorst weert asten assen emmen ommen kampen woerden wierden oss urk elst waterland
-  westland altena tholen diemen stein lisse schagen heerde meppel epen`
+  westland altena tholen diemen stein zetten dieren rekken doorn leek lent rolde delden roden goor grave baak ingen wilp emst borger mook lisse schagen heerde meppel epen`
     .split(/\s+/)
     .filter((word) => !['epe', 'rijswijk', 'assen', 'emmen', 'lisse', 'meppel', 'heerde', 'oss'].includes(word)),
 )

@@ -104,7 +104,9 @@ function takeProvider({ providerNames }: Compiled, found: FoundProvider | undefi
 }
 
 function takePlaces({ places }: Compiled, tokens: Token[], result: Interpretation): void {
-  for (const found of findPlaces(tokens, places)) {
+  const { meant, others } = findPlaces(tokens, places)
+  for (const { tokens: named } of others) takeSilently(named)
+  for (const found of meant) {
     if (found.kind === 'place') result.municipality = found.place.code
     else result.region = found.place.code
     take(result, found.kind, found.tokens, found.place.code, found.place.name)

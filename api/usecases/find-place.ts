@@ -18,22 +18,27 @@ export function findPlace(typed: string, reference: Reference): FoundPlace | nul
   return code ? { municipality: code, near: code } : null
 }
 
-/** The whole name, or the only name that begins with what was typed. */
+/** A whole name, of a town too ("Bennekom"); else what begins with what was typed, if that is one municipality. */
 function municipalityNamed(typed: string, reference: Reference): string | null {
   const wanted = simplified(typed)
   if (wanted === '') return null
-  const all = [...reference.municipalities.values()].map(({ code, name }) => ({ code, name: simplified(name) }))
-  const exact = all.find(({ name }) => name === wanted)
+  const names = namesOf(reference)
+  const exact = names.find(({ name }) => name === wanted)
   if (exact) return exact.code
-  const beginning = all.filter(({ name }) => name.startsWith(wanted))
-  return beginning.length === 1 && beginning[0] && wanted.length >= 3 ? beginning[0].code : null
+  const beginning = new Set(names.filter(({ name }) => name.startsWith(wanted)).map(({ code }) => code))
+  const [only] = beginning
+  return beginning.size === 1 && only !== undefined && wanted.length >= 3 ? only : null
 }
 
-const OTHER_NAMES: Record<string, string> = { 'den haag': 's gravenhage', 'den bosch': 's hertogenbosch', 'nijmegen stad': 'nijmegen' }
+/** Own names first: a municipality goes before a town of the same name elsewhere. */
+function namesOf({ vocabulary }: Reference): { code: string; name: string }[] {
+  const own = vocabulary.municipalities.map(({ code, name }) => ({ code, name: simplified(name) }))
+  const other = vocabulary.municipalities.flatMap(({ code, otherNames }) => otherNames.map((name) => ({ code, name: simplified(name) })))
+  return [...own, ...other]
+}
 
 function simplified(name: string): string {
-  const plain = folded(name)
+  return folded(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-  return OTHER_NAMES[plain] ?? plain
 }

@@ -93,7 +93,10 @@ function normLookup(norms: readonly Norm[], today: string): Reference['normWeeks
 
 function createVocabulary(rows: ReferenceRows): Vocabulary {
   const bodies = <Body>(kind: string) => rows.vocabulary.filter((row) => row.kind === kind).map((row) => JSON.parse(row.body) as Body)
-  const place = ({ code, name }: { code: string; name: string }) => ({ code, name, otherNames: [] })
+  const otherNames = new Map(
+    rows.vocabulary.filter((row) => row.kind === 'place').map((row) => [row.key, JSON.parse(row.body) as string[]]),
+  )
+  const place = ({ code, name }: { code: string; name: string }) => ({ code, name, otherNames: otherNames.get(code) ?? [] })
   return {
     concepts: bodies<Concept>('concept'),
     expressions: bodies<Expression>('expression'),

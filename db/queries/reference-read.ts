@@ -39,7 +39,8 @@ export interface ProviderRow {
   website: string | null
 }
 export interface VocabularyRow {
-  kind: 'concept' | 'expression' | 'no-typo'
+  /** Of a `place` the body holds the other names of the municipality or region that is its key. */
+  kind: 'concept' | 'expression' | 'no-typo' | 'place'
   key: string
   body: string
 }

@@ -79,10 +79,20 @@ describe('places', () => {
     ['buren maken ruzie', undefined],
     ['ruzie met de buren', undefined],
     ['wat past het best', undefined],
+    ['gek op dieren', undefined],
+    ['logeren in Dieren', 'GM0275'],
+    ['autisme bennekom', 'GM0228'],
+    ['laag-soeren', 'GM0275'],
+    ['van ede naar arnhem', 'GM0202'],
+    ['arnhem of ede', 'GM0202'],
     ['bergen', undefined],
     ['bergen nh', 'GM0373'],
   ])('%s', (text, code) => {
     expect(interpret(text).municipality).toBe(code)
+  })
+
+  it('leaves nothing of a second place as a word to search', () => {
+    expect(interpret('gezinshuis van ede naar arnhem').freeWords).toEqual([])
   })
 
   test.each([
