@@ -1,6 +1,7 @@
 import { type Estimate, phrasesWith } from './interpret-estimate.ts'
 import { fitsAge } from './interpret-kind-ages.ts'
 import { isNoise } from './interpret-noise.ts'
+import type { Match } from './interpret-phrases.ts'
 import type { Lexicon } from './interpret-reading.ts'
 import type { Statistics } from './interpret-statistics.ts'
 import type { Token } from './interpret-words.ts'
@@ -25,6 +26,15 @@ export function withFittingAgeFirst(found: string[], age: number | undefined, co
   const fits = (code: string) => isForAge(concepts.get(code), age)
   return [...found.filter(fits), ...found.filter((code) => !fits(code))]
 }
+
+/** "wil dood, ouders radeloos": what makes it acute is what it is about. */
+export function withDangerFirst(found: string[], meant: readonly Match[]): string[] {
+  const acute = new Set(meant.filter(({ phrase }) => phrase.isAcute).map(({ phrase }) => phrase.concepts[0]))
+  const isDanger = (code: string) => acute.has(code) && dangers.has(code)
+  return [...found.filter(isDanger), ...found.filter((code) => !isDanger(code))]
+}
+
+const dangers = new Set(['suicidaliteit', 'psychose', 'crisis-ggz'])
 
 export function isForAge(concept: Concept | undefined, age: number | undefined): boolean {
   return concept === undefined || age === undefined || fitsAge(concept, age)

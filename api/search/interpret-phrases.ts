@@ -16,6 +16,8 @@ export interface Phrase {
   stems: string[]
   /** "moeder slaat kind" is not "kind slaat moeder", and grammar words only tell something in their own order. */
   isOrdered: boolean
+  /** Only of words that are everywhere ("ouders op"): no more than one other word may stand between. */
+  isThin: boolean
 }
 
 export interface Match {
@@ -62,7 +64,7 @@ export function asTypedStem(word: string): string {
   return `=${word}`
 }
 
-function readPhrase(text: string, asTyped: Set<string>): Pick<Phrase, 'stems' | 'isOrdered'> {
+function readPhrase(text: string, asTyped: Set<string>): Pick<Phrase, 'stems' | 'isOrdered' | 'isThin'> {
   const words = wordsOf(text)
   const stemOf = (word: string) => (asTyped.has(word) ? asTypedStem(word) : stem(word))
   const telling = words.filter((word, at) => !isFiller(word) || isParticle(words, at)).map(stemOf)
@@ -72,7 +74,7 @@ function readPhrase(text: string, asTyped: Set<string>): Pick<Phrase, 'stems' | 
   const stems = [...new Set(needed)]
   const people = stems.filter((part) => persons.has(part)).length
   const isDirected = people > 1 || (people === 1 && stems.some((part) => directed.has(part)))
-  return { stems, isOrdered: isThin || asks || isDirected || words.includes('geen') }
+  return { stems, isOrdered: isThin || asks || isDirected || words.includes('geen'), isThin }
 }
 
 /** The second half of a verb ("kijkt je niet aan") ends its phrase, and then says what kind of verb it is. */
@@ -96,7 +98,7 @@ export const lightStems = new Set([
   ...['niet', 'huis', 'thuis', 'school', 'zichzelf', 'gezin', 'help', 'plek', 'uit', 'jong', 'blyf', 'praat', 'weg', 'dag', 'wek'],
 ])
 
-function phrasesOf(vocabulary: Vocabulary): Omit<Phrase, 'stems' | 'isOrdered'>[] {
+function phrasesOf(vocabulary: Vocabulary): Omit<Phrase, 'stems' | 'isOrdered' | 'isThin'>[] {
   const acute = new Set(vocabulary.expressions.filter((expression) => expression.isAcute).map(({ phrase }) => fold(phrase)))
   const terms = vocabulary.concepts.flatMap((concept) => {
     const phrase = { concepts: [concept.code], isAcute: false, isHint: false }
@@ -131,7 +133,9 @@ function placeWords(tokens: Token[], at: number, key: string, phrase: Phrase): T
   }
   if (phrase.isOrdered && !isInOrder(tokens, positions, phrase)) return undefined
   positions.sort((a, b) => a - b)
-  return isTogether(tokens, positions) ? positions.flatMap((position) => tokens[position] ?? []) : undefined
+  return isTogether(tokens, positions, phrase.isThin ? 1 : mostOtherWords)
+    ? positions.flatMap((position) => tokens[position] ?? [])
+    : undefined
 }
 
 function nearestPosition(tokens: Token[], at: number, part: string, length: number): number | undefined {
@@ -146,12 +150,12 @@ function nearestPosition(tokens: Token[], at: number, part: string, length: numb
 }
 
 /** At most two telling words between neighbours and no comma; grammar words come on top, within reason. */
-function isTogether(tokens: Token[], positions: number[]): boolean {
+function isTogether(tokens: Token[], positions: number[], mostOther: number): boolean {
   return positions.every((position, index) => {
     const between = tokens.slice((positions[index - 1] ?? position - 1) + 1, position)
     const telling = between.filter((token) => !isGrammar(token.word))
     const isOneSentence = ![...between, tokens[position]].some((token) => token?.isAfterBreak)
-    return index === 0 || (isOneSentence && telling.length <= mostOtherWords && between.length <= mostBetween)
+    return index === 0 || (isOneSentence && telling.length <= mostOther && between.length <= mostBetween)
   })
 }
 

@@ -61,7 +61,7 @@ function joinSplitWords(tokens: Token[], lexicon: Lexicon): void {
     const [first, second] = [tokens[at], tokens[at + 1]]
     if (!first || !second || first.isTaken || second.isTaken || first.word.length < 3) continue
     const joined = first.word + second.word
-    if (joined.length < shortestJoined || !lexicon.stems.has(stem(joined)) || !lexicon.completions.includes(joined)) continue
+    if (joined.length < shortestJoined || !lexicon.stems.has(stem(joined)) || !lexicon.words.has(joined)) continue
     tokens.splice(at, 2, { ...first, raw: `${first.raw} ${second.raw}`, word: joined })
   }
 }

@@ -4,7 +4,7 @@ import { compileProducts, cutPostcodeLetters, findProducts, isPostcode, isPostco
 import { type Estimate, estimate, phrasesWith } from './interpret-estimate.ts'
 import { freeWordsOf } from './interpret-free-words.ts'
 import { isAgeOfParent } from './interpret-kind-ages.ts'
-import { guessed, isForAge, withFittingAgeFirst, withLikeliestFirst } from './interpret-lead.ts'
+import { guessed, isForAge, withDangerFirst, withFittingAgeFirst, withLikeliestFirst } from './interpret-lead.ts'
 import { compileLexicon } from './interpret-lexicon.ts'
 import { isNegated } from './interpret-negation.ts'
 import { compilePhrases, type Match, matchPhrases, type PhraseIndex } from './interpret-phrases.ts'
@@ -131,7 +131,8 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
   const estimates = estimatesOf(compiled, tokens, meant, result.age)
   const ranked =
     meant.length > 0 || matches.length > 0 ? rankConcepts(compiled, meant, result) : guessConcept(compiled, tokens, estimates, result)
-  const ordered = withFittingAgeFirst(withLikeliestFirst(ranked, estimates), result.age, compiled.concepts).slice(0, mostConcepts)
+  const likeliest = withLikeliestFirst(ranked, estimates)
+  const ordered = withDangerFirst(withFittingAgeFirst(likeliest, result.age, compiled.concepts), meant).slice(0, mostConcepts)
   result.concepts = result.isAcute || ordered.includes('crisis') ? sharpenCrisis(ordered, compiled.concepts) : ordered
   tellConcepts(compiled, ordered, tokens, result)
   leaveAgeOfParent(result)
