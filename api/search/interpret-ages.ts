@@ -117,7 +117,7 @@ function isDuration(tokens: Token[], at: number, unitAt: number): boolean {
 }
 
 function isLabelOfNumber(word: string): boolean {
-  return /^(?:segment|iq|avi|cluster|nummer|nr|stap|fase|niveau|top|pagina|graad|type|tel|kamer|minder|meer|dan|route|product|code|week|sinds|al|binnen|over|laatste|minstens|ruim)$/.test(
+  return /^(?:segment|iq|bmi|avi|cluster|nummer|nr|stap|fase|niveau|top|pagina|graad|type|tel|kamer|minder|meer|dan|route|product|code|week|sinds|al|binnen|over|laatste|minstens|ruim)$/.test(
     word,
   )
 }

@@ -8,9 +8,13 @@ import type { Token } from './interpret-words.ts'
  */
 export function freeWordsOf(tokens: Token[], hasConcepts: boolean): string[] {
   const free = tokens.filter((token, at) => !token.isTaken && !isNoise(token.word) && !isCount(tokens, at))
-  const searched = hasConcepts ? free.filter((token) => token.stems.length === 0 && tokens.length <= mostWordsOfKeywords) : free
+  const searched = hasConcepts
+    ? free.filter((token) => token.stems.length === 0 && token.word.length >= shortest && tokens.length <= mostWordsOfKeywords)
+    : free
   return searched.map((token) => token.raw.toLowerCase()).filter((word) => word.length > 1)
 }
 
 /** In a longer text an unknown word is a way of putting it rather than something to look for. */
 const mostWordsOfKeywords = 5
+/** The last word is searched as a beginning, and of two or three letters that is nearly everything. */
+const shortest = 4

@@ -35,6 +35,7 @@ ouder ouders moeder moeders vader vaders mama papa mam pap broer broers broertje
 last heeft moeite problemen probleem problematiek klachten klacht situatie sprake ivm verwijzing verwijzen verwijzer gemeente regio
 oud oude leeftijd jarig jarige jarigen geboren jong jonge start starten starten starttijd intake
 behandelen begeleiden ondersteunen ergens nergens thuis huis
+huisarts huisartsen jeugdarts schoolarts wijkteam leerkracht leerkrachten leraar lerares docent docenten mentor juf meester collega
 `
 
 const noise = new Set(`${grammar} ${referrerTalk}`.split(/\s+/).filter(Boolean).map(fold))
