@@ -1,7 +1,7 @@
 /** Never a dead end: when nothing is in time, the earliest there is, and up to four wider searches that do find something in time. */
 import { facets } from '../contract/facets.ts'
 import type { Alternative, SearchAnswer } from '../contract/search.ts'
-import { contractFits } from '../domain/codes.ts'
+import { type ContractFit, contractFits } from '../domain/codes.ts'
 import type { SearchRequest } from '../search/port.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
@@ -128,12 +128,14 @@ function categoriesOf({ interpretation }: SearchPlan, reference: CardContext['re
   return found.flatMap((concept) => concept.categories)
 }
 
+/** Help without a decision, for the inhabitants of the municipality when that is known. */
 const openAccess: Widen = ({ query, request }) => {
-  if (query.choices.access?.includes('open')) return null
+  if (query.choices.access?.includes('open') || query.contractFit.join() === 'open') return null
   const choices = { ...query.choices, access: ['open'], category: undefined }
+  const contractFit = query.municipality ? (['open'] as ContractFit[]) : []
   return {
     reason: 'open-access',
-    query: { ...query, q: '', contractFit: [], choices },
-    request: { ...request, concepts: [], freeWords: [], contractFit: [], choices },
+    query: { ...query, q: '', contractFit, choices },
+    request: { ...request, concepts: [], freeWords: [], contractFit, choices },
   }
 }
