@@ -4,6 +4,7 @@ import type { Concept } from './interpretation.ts'
 
 /** Turns the general concept crisis into the special one that the other concepts point at, and drops what that replaces. */
 export function sharpenCrisis(codes: string[], byCode: Map<string, Concept>): string[] {
+  if (codes[0] !== undefined && isMeantForDanger.has(codes[0])) return codes.filter((code) => code !== 'crisis')
   const special = codes.find((code) => code.startsWith('crisis-') || code === 'crisispleegzorg' || code === 'crisisverblijf')
   if (special) return codes.filter((code) => code !== 'crisis')
   const pointing = codes.find((code) => crisisFormOf(byCode.get(code)) !== undefined)
@@ -11,6 +12,9 @@ export function sharpenCrisis(codes: string[], byCode: Map<string, Concept>): st
   if (form === undefined || !byCode.has(form)) return codes
   return [form, ...codes.filter((code) => code !== 'crisis' && !(code === pointing && byCode.get(code)?.role === 'care'))]
 }
+
+/** Asked for by name because of the danger: another kind would not be what was asked. */
+const isMeantForDanger = new Set(['iht'])
 
 function crisisFormOf(concept: Concept | undefined): string | undefined {
   return concept?.categories[0] === undefined ? undefined : crisisForms[concept.categories[0]]

@@ -11,11 +11,21 @@ import type { Concept } from './interpretation.ts'
 
 /**
  * Phrases see their own words only; where the text as a whole speaks almost surely for another concept, that leads.
- * Of two found concepts it need not be as sure.
+ * Of two found concepts it need not be as sure. What is asked for by its abbreviation ("iht") is what is meant.
  */
-export function withLikeliestFirst(found: string[], [likeliest]: Estimate[]): string[] {
+export function withLikeliestFirst(
+  found: string[],
+  [likeliest]: Estimate[],
+  meant: readonly Match[],
+  concepts: Map<string, Concept>,
+): string[] {
+  if (concepts.get(found[0] ?? '')?.role === 'care' && meant.some((match) => isAbbreviationOf(found[0], match))) return found
   if (!likeliest || found.length === 0 || likeliest.chance < (found.includes(likeliest.concept) ? likely : almostSure)) return found
   return [likeliest.concept, ...found.filter((code) => code !== likeliest.concept)]
+}
+
+function isAbbreviationOf(concept: string | undefined, { phrase }: Match): boolean {
+  return phrase.isName && phrase.concepts[0] === concept && phrase.stems[0]?.startsWith('=') === true
 }
 
 const likely = 0.9
@@ -28,7 +38,8 @@ export function withFittingAgeFirst(found: string[], age: number | undefined, co
 }
 
 /** "wil dood, ouders radeloos": what makes it acute is what it is about. */
-export function withDangerFirst(found: string[], meant: readonly Match[]): string[] {
+export function withDangerFirst(found: string[], meant: readonly Match[], concepts: Map<string, Concept>): string[] {
+  if (concepts.get(found[0] ?? '')?.role === 'care') return found
   const acute = new Set(meant.filter(({ phrase }) => phrase.isAcute).map(({ phrase }) => phrase.concepts[0]))
   const isDanger = (code: string) => acute.has(code) && dangers.has(code)
   return [...found.filter(isDanger), ...found.filter((code) => !isDanger(code))]

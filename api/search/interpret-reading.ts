@@ -28,7 +28,7 @@ export function readTokens(tokens: Token[], lexicon: Lexicon): void {
 }
 
 /** A familiar word that stands in no phrase only looks like one that does ("want" and "waan"). */
-export function knownStems(word: string, lexicon: Lexicon): string[] {
+function knownStems(word: string, lexicon: Lexicon): string[] {
   const isMeant = lexicon.words.has(word) || hasSameWords(word)
   if (!isMeant && isFamiliar(word, lexicon)) return []
   const direct = [asTypedStem(word), stem(word)].filter((part) => lexicon.stems.has(part))

@@ -131,8 +131,11 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
   const estimates = estimatesOf(compiled, tokens, meant, result.age)
   const ranked =
     meant.length > 0 || matches.length > 0 ? rankConcepts(compiled, meant, result) : guessConcept(compiled, tokens, estimates, result)
-  const likeliest = withLikeliestFirst(ranked, estimates)
-  const ordered = withDangerFirst(withFittingAgeFirst(likeliest, result.age, compiled.concepts), meant).slice(0, mostConcepts)
+  const likeliest = withLikeliestFirst(ranked, estimates, meant, compiled.concepts)
+  const ordered = withDangerFirst(withFittingAgeFirst(likeliest, result.age, compiled.concepts), meant, compiled.concepts).slice(
+    0,
+    mostConcepts,
+  )
   result.concepts = result.isAcute || ordered.includes('crisis') ? sharpenCrisis(ordered, compiled.concepts) : ordered
   tellConcepts(compiled, ordered, tokens, result)
   leaveAgeOfParent(result)

@@ -198,6 +198,24 @@ describe('acute need', () => {
   })
 })
 
+describe('what leads', () => {
+  test.each([
+    ['iht 16 jarige suicidaliteit', 'iht'],
+    ['16 jarige wil dood, ouders radeloos', 'crisis-ggz'],
+    ['bang voor honden', 'angst'],
+  ])('%s', (text, lead) => {
+    expect(interpret(text).concepts[0]).toBe(lead)
+  })
+
+  it('takes the age beside a home for parent and child for the parent', () => {
+    expect(interpret('zwanger en 16').age).toBeUndefined()
+  })
+
+  it('searches no words of everyday speech beside a concept', () => {
+    expect(interpret('meisje 9 bang voor alles slaapt bij ouders in bed').freeWords).toEqual([])
+  })
+})
+
 describe('what is ruled out', () => {
   test.each([
     ['geen autisme', []],
