@@ -146,7 +146,7 @@ export const updateDuties = sqliteTable(
 export const vocabulary = sqliteTable(
   'vocabulary',
   {
-    kind: text({ enum: ['concept', 'expression', 'no-typo'] }).notNull(),
+    kind: text({ enum: ['concept', 'expression', 'no-typo', 'place'] }).notNull(),
     key: text().notNull(),
     body: text({ mode: 'json' }).notNull(),
     position: integer().notNull(),
