@@ -1,6 +1,7 @@
 /**
  * Plekwijzer holds no personal data of a child or parent. A text that holds a citizen service number (BSN: eight or
  * nine digits that pass the elfproef) or a date of birth is refused with the reason, and never kept or logged.
+ * However it is typed: other dashes, spaces and digits, grouped or in one piece.
  * The elfproef: nine digits, weighted 9 to 2 and -1, add up to a multiple of eleven. Source: product.md, issue 2.
  */
 export type PersonalDataKind = 'bsn' | 'birth-date'
@@ -9,13 +10,13 @@ export type PersonalDataKind = 'bsn' | 'birth-date'
 const YOUTH_YEARS = 24
 
 export function personalDataIn(text: string, today: string): PersonalDataKind | null {
-  if (holdsBsn(text)) return 'bsn'
-  return holdsBirthDate(text, today) ? 'birth-date' : null
+  if (holdsBirthDate(normalised(text).replace(PHONE, ' x '), today)) return 'birth-date'
+  return holdsBsn(text) ? 'bsn' : null
 }
 
 export function holdsBsn(text: string): boolean {
-  const withoutDates = text.replace(NUMERIC_DATE, ' ').replace(ISO_DATE, ' ')
-  return [...withoutDates.matchAll(/(?<!\d)\d(?:[ .-]?\d){7,8}(?!\d)/g)].some(([found]) => passesElfproef(found.replace(/\D/g, '')))
+  const numbers = normalised(text).replace(PHONE, ' x ').replace(DATE_BY_ITSELF, withoutDate).replace(ISO_DATE, withoutDate)
+  return [...numbers.matchAll(GROUPED_DIGITS)].some(([run]) => stretchesOf(run.match(/\d+/g) ?? []).some(passesElfproef))
 }
 
 export function passesElfproef(digits: string): boolean {
@@ -25,34 +26,91 @@ export function passesElfproef(digits: string): boolean {
   return sum % 11 === 0
 }
 
+/** One way of writing: full-width digits, other dashes and spaces, and marks that cannot be seen. */
+function normalised(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}−_·]/gu, '-')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+}
+
+const GROUPED_DIGITS = /\d+(?:(?: ?[-./] ?| )\d+)*/g
+/** Ten digits of which the first group is an area or mobile code. */
+const PHONE = /(?<!\d)(?:0\d\d[- ]{1,3}(?:\d ?){6}\d|0\d{3}[- ]{1,3}(?:\d ?){5}\d|06[- ]{1,3}(?:\d{8}|\d{4} \d{4}|\d\d \d\d \d\d \d\d))(?!\d)/g
+
+/** Neighbouring groups that make eight or nine digits together. */
+function stretchesOf(groups: readonly string[]): string[] {
+  return groups.flatMap((_, from) => {
+    const ends = groups.slice(from).map((_, more) => groups.slice(from, from + more + 1))
+    return ends.filter((some) => /^\d{8,9}$/.test(some.join('')) && !isPairOfCodes(some)).map((some) => some.join(''))
+  })
+}
+
+/** "54001 3851": a product code and a postcode; "2012 2015": two of the latter, or years. */
+function isPairOfCodes(groups: readonly string[]): boolean {
+  return groups.length === 2 && groups.every((group) => /^(?:[1-9]\d{3}|[45]\d{4})$/.test(group))
+}
+
 const MONTHS = ['jan', 'feb', 'maa|mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec']
-const NUMERIC_DATE = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?!\d)/g
-const ISO_DATE = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g
-const WORDED_DATE = new RegExp(`(?<!\\d)(\\d{1,2})\\s+((?:${MONTHS.join('|')})[a-z]*)\\.?\\s+(\\d{4})(?!\\d)`, 'gi')
+const MARK = ' ?[-/.] ?'
+const BETWEEN = `(?:${MARK}| )`
+const SHORT_YEAR = "'?\\d{2}"
+/** With spaces only and a short year it may be a row of ages ("9 10 11"), unless written with its zeros ("12 03 15"). */
+const NUMERIC = [
+  `(?<day>\\d{1,2})${MARK}(?<month>\\d{1,2})${BETWEEN}(?<year>\\d{4}|${SHORT_YEAR})`,
+  `(?<day>\\d{1,2}) (?<month>\\d{1,2})${BETWEEN}(?<year>\\d{4}|'\\d{2})`,
+  '(?<day>\\d{2}) (?<month>0\\d) (?<year>\\d{2})',
+  '(?<day>0\\d) (?<month>\\d{2}) (?<year>\\d{2})',
+]
+const NUMERIC_DATES = NUMERIC.map((date) => new RegExp(`(?<!\\d)${date}(?!\\d)`, 'g'))
+/** Not the end of a longer number: "123.12.03.15". */
+const DATE_BY_ITSELF = new RegExp(`(?<!\\d|\\d[-/. ])${NUMERIC[0]}(?!\\d|[-/. ]\\d)`, 'g')
+const ISO_DATE = /(?<!\d)(?<year>\d{4}) ?[-/.] ?(?<month>\d{1,2}) ?[-/.] ?(?<day>\d{1,2})(?!\d)/g
+const ISO_DATE_WITH_SPACES = /(?<!\d)(?<year>\d{4}) (?<month>\d{2}) (?<day>\d{2})(?!\d)/g
+const MONTH_NAME = `(?<month>(?:${MONTHS.join('|')})[a-z]*)`
+const WORDED_DATES = [
+  `(?<!\\d)(?<day>\\d{1,2}) ?(?:ste|de|e)?${BETWEEN}?${MONTH_NAME}[-/. ]{0,3}(?<year>\\d{4}|'\\d{2})(?!\\d)`,
+  `(?<![a-z])${MONTH_NAME} (?<day>\\d{1,2})(?:ste|de|e)?,? (?<year>\\d{4})(?!\\d)`,
+].map((date) => new RegExp(date, 'gi'))
+const DATES_IN_ONE_PIECE = [
+  /(?<!\d)(?<day>\d\d)(?<month>\d\d)(?<year>\d{4}|\d\d)(?!\d)/g,
+  /(?<!\d)(?<year>\d{4}|\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/g,
+]
+const ALL_DATES = [...NUMERIC_DATES, ISO_DATE, ISO_DATE_WITH_SPACES, ...WORDED_DATES, ...DATES_IN_ONE_PIECE]
 
 function holdsBirthDate(text: string, today: string): boolean {
   const earliest = `${Number(today.slice(0, 4)) - YOUTH_YEARS}${today.slice(4)}`
-  return datesIn(text, Number(today.slice(0, 4))).some((day) => day > earliest && day <= today)
+  const found = ALL_DATES.flatMap((pattern) => [...text.matchAll(pattern)])
+  return found.some(({ groups }) => {
+    const day = dayOf(groups ?? {}, Number(today.slice(0, 4)))
+    return day !== null && day > earliest && day <= today
+  })
 }
 
-function datesIn(text: string, thisYear: number): string[] {
-  const numeric = [...text.matchAll(NUMERIC_DATE)].map(([, day, month, year]) => isoDay(fullYear(year, thisYear), month, day))
-  const iso = [...text.matchAll(ISO_DATE)].map(([, year, month, day]) => isoDay(year, month, day))
-  const worded = [...text.matchAll(WORDED_DATE)].map(([, day, month, year]) => isoDay(year, String(monthNumber(month)), day))
-  return [...numeric, ...iso, ...worded].filter((day) => day !== null)
+/** A number that only looks like a date ("45.67.82") stays. */
+function withoutDate(found: string, ...rest: unknown[]): string {
+  const groups = rest.at(-1) as Record<string, string>
+  return dayOf(groups, 2000) === null ? found : ' x '
 }
 
-function monthNumber(word = ''): number {
+function dayOf({ day, month = '', year }: Record<string, string>, thisYear: number): string | null {
+  return isoDay(fullYear(year, thisYear), /\d/.test(month) ? month : String(monthNumber(month)), day)
+}
+
+function monthNumber(word: string): number {
   return MONTHS.findIndex((names) => names.split('|').some((name) => word.toLowerCase().startsWith(name))) + 1
 }
 
-function fullYear(year = '', thisYear: number): string {
+function fullYear(typed = '', thisYear: number): string {
+  const year = typed.replace("'", '')
   if (year.length === 4) return year
   const thisCentury = Math.floor(thisYear / 100) * 100 + Number(year)
   return String(thisCentury > thisYear ? thisCentury - 100 : thisCentury)
 }
 
-function isoDay(year = '', month = '', day = ''): string | null {
+function isoDay(year: string, month: string, day = ''): string | null {
   const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
   return valid ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }
