@@ -2,10 +2,13 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
+import { etag } from 'hono/etag'
 import { apiVersion } from './contract/version.ts'
 import type { AppDeps } from './deps.ts'
 import { limitBodies, limitRequests } from './http/limits.ts'
+import { knownMethods } from './http/methods.ts'
 import { answerProblem, problems } from './http/problem.ts'
+import { refuseBrokenEncoding } from './http/query.ts'
 import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites, securityHeaders } from './http/security.ts'
 import { assetRoutes } from './routes/assets.ts'
@@ -25,6 +28,9 @@ export function createApp(deps: AppDeps) {
     await next()
   })
   app.use('/api/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
+  app.use('/api/*', etag())
+  app.use(refuseBrokenEncoding)
+  app.use(knownMethods(app))
   app.use(limitRequests(deps.settings))
   app.use(limitBodies())
   app.use(sameOriginWrites(deps.settings))

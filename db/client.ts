@@ -22,6 +22,7 @@ export function openDatabase(file: string): Database {
     const client = new SqliteDatabase(file)
     prepareConnection(client)
     checkHealth(client)
+    checkOurs(client)
     const db = drizzle({ client, casing: 'snake_case' })
     migrate(db, { migrationsFolder: migrationsFolder() })
     return db
@@ -44,6 +45,14 @@ function checkHealth(client: SqliteDatabase.Database): void {
   if (first?.quick_check !== 'ok') throw new Error(`quick_check: ${first?.quick_check}`)
 }
 
+class ForeignDatabase extends Error {}
+
+/** Another program's file would be filled with our tables beside its own. */
+function checkOurs(client: SqliteDatabase.Database): void {
+  const tables = client.prepare("select name from sqlite_schema where type = 'table'").pluck().all()
+  if (tables.length > 0 && !tables.includes('__drizzle_migrations')) throw new ForeignDatabase()
+}
+
 /** Beside this file in the source tree, beside the bundle in `dist/`. */
 function migrationsFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url))
@@ -60,5 +69,6 @@ function explain(file: string, error: unknown): string {
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT' || /quick_check/.test(String(error))) {
     return `De database ${file} is beschadigd. Zet een reservekopie terug, of verplaats het bestand en start opnieuw om leeg te beginnen.`
   }
+  if (error instanceof ForeignDatabase) return `${file} is een database van een ander programma. Kies met DATA_DIR een andere map.`
   return `De database ${file} kan niet worden geopend: ${error instanceof Error ? error.message : error}`
 }

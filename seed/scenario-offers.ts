@@ -100,7 +100,7 @@ export const scenarios = {
   sensitiveKind: {
     shows: 'a family home: the town, never the address; also a subcontract of a large provider',
     key: noordVeluwe('010', '44N11', '00000012', 'OLD1'),
-    today: { freshness: 'current', mode: 'accepting', startWaitWeeks: 2, intakeWaitWeeks: 1, freePlaces: 1 },
+    today: { freshness: 'current', mode: 'matching', freePlaces: 1 },
   },
   onePersonPractice: {
     shows: 'a practice of one person, with a service area of two municipalities',

@@ -38,7 +38,7 @@ const availabilitySchema = titled(
     basis: titled(v.nullable(v.picklist(bases)), 'Grondslag', 'Geschat door de aanbieder (estimated) of werkelijk gemeten (realised).'),
     freePlaces: titled(v.nullable(v.number()), 'Vrije plekken', 'Plekken die nu gevuld kunnen worden.'),
     waitingCount: titled(
-      v.optional(v.nullable(waitingCountSchema)),
+      v.optional(waitingCountSchema),
       'Aantal wachtenden',
       'Ontbreekt voor wie niet is ingelogd; 1 tot en met 4 is `under-5`.',
     ),

@@ -152,7 +152,7 @@ function list(
   item: v.GenericSchema,
   answerName: string,
 ): Operation {
-  return { path, id: operationId, summary, description, tag: 'Naslag', parameters: [], answer: listOf(item), answerName, problems: [] }
+  return { path, id: operationId, summary, description, tag: 'Naslag', parameters: [], answer: listOf(item), answerName, problems: [400] }
 }
 
 function toOperationParameter(name: string, parameter: (typeof searchParameters)[string]): OperationParameter {
@@ -174,7 +174,7 @@ function toOperationParameter(name: string, parameter: (typeof searchParameters)
         },
       }
     case 'kilometres':
-      return { ...base, schema: { type: 'number', minimum: 0, exclusiveMinimum: true, maximum: parameter.most } }
+      return { ...base, schema: { type: 'number', minimum: 1, maximum: parameter.most } }
     case 'code':
       return { ...base, isRepeatable: parameter.isRepeatable, schema: { type: 'string', enum: [...parameter.values] } }
     case 'reference':

@@ -11,7 +11,7 @@ const facetValueSchema = v.object({
 
 const understoodSchema = v.object({
   kind: titled(
-    v.picklist(['place', 'postcode', 'region', 'productCode', 'age', 'provider', 'acute', 'concept']),
+    v.picklist(['place', 'postcode', 'region', 'productCode', 'age', 'provider', 'acute', 'concept', 'wait', 'segment', 'language']),
     'Soort',
     'Wat er begrepen is.',
   ),
@@ -27,7 +27,7 @@ const alternativeSchema = v.object({
     'Waarin deze zoekopdracht ruimer is.',
   ),
   query: titled(v.string(), 'Zoekopdracht', 'De parameters, klaar voor /offers of /zoeken.'),
-  total: titled(v.number(), 'Aantal', 'Hoeveel aanbod dat op tijd is er dan is.'),
+  total: titled(v.number(), 'Aantal', 'Hoeveel aanbod er dan is; ten minste één daarvan is op tijd.'),
   detail: titled(v.optional(v.string()), 'Toelichting', 'Bijvoorbeeld de regio’s of de soort hulp.'),
 })
 

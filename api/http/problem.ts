@@ -16,6 +16,13 @@ export const problems = {
   signInNeeded: () => problem(401, 'sign-in-needed', 'Inloggen nodig', 'Dit is alleen te zien voor wie is ingelogd.'),
   wrongMethod: (allowed: readonly string[]) =>
     problem(405, 'wrong-method', 'Deze methode kan hier niet', `Gebruik ${allowed.join(' of ')}.`),
+  brokenAddress: () =>
+    problem(
+      400,
+      'broken-address',
+      'Het adres klopt niet',
+      'In het adres staan tekens die niet te lezen zijn. Typ de zoekopdracht opnieuw.',
+    ),
   tooMany: () =>
     problem(429, 'too-many-requests', 'Even wachten', 'Er komen te veel vragen van dit adres. Probeer het over een minuut opnieuw.'),
   tooLarge: () => problem(413, 'too-large', 'Te groot', 'Wat je stuurt is te groot. Stuur minder tegelijk.'),

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import { answerJson, cachedJson } from '../http/json.ts'
 import { answerProblem, problems } from '../http/problem.ts'
-import { queryOf } from '../http/query.ts'
+import { onlyParameters, queryOf } from '../http/query.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
 import { getOffer } from '../usecases/get-offer.ts'
 import { resolveNear } from '../usecases/nearness.ts'
@@ -22,7 +22,7 @@ export function offerRoutes(deps: AppDeps) {
         return searchOffers(deps, query, viewer)
       })
     })
-    .get('/offers/:id', async (c) => {
+    .get('/offers/:id', onlyParameters(deps, 'municipality', 'near'), async (c) => {
       const viewer = viewerOf(c, deps)
       if (needsSignIn(viewer)) return answerProblem(c, problems.signInNeeded())
       const asked = offerAsked(queryOf(c), deps)
@@ -39,7 +39,7 @@ export function offerRoutes(deps: AppDeps) {
         )
       return answerJson(c, found.offer)
     })
-    .get('/offers/:id/reports', (c) => {
+    .get('/offers/:id/reports', onlyParameters(deps), (c) => {
       const found = offerHistory(deps, c.req.param('id'), viewerOf(c, deps))
       if (found.state === 'members-only') return answerProblem(c, problems.signInNeeded())
       if (found.state === 'unknown') return answerProblem(c, problems.unknownOffer())

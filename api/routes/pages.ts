@@ -11,6 +11,7 @@ import { DEMO_VIEWER_COOKIE, needsSignIn, viewerOf } from '../http/viewer.ts'
 import { finderPage } from '../usecases/finder-page.ts'
 import { getOffer } from '../usecases/get-offer.ts'
 import { offerHistory } from '../usecases/offer-history.ts'
+import { withoutPersonalData } from '../usecases/personal-parameters.ts'
 import { offerAsked } from './offers.ts'
 
 const TEXT_PAGES = ['uitleg', 'toegankelijkheid', 'privacy', 'open-data'] as const
@@ -40,6 +41,7 @@ async function finder(c: Context, deps: AppDeps): Promise<Response> {
 }
 
 async function offer(c: Context, deps: AppDeps): Promise<Response> {
+  if (hasPersonalData(c, deps)) return c.redirect(new URL(c.req.url).pathname, 302)
   const viewer = viewerOf(c, deps)
   if (needsSignIn(viewer)) return show(c, deps, { kind: 'error', problem: problems.signInNeeded() }, 401)
   const parameters = queryOf(c)
@@ -82,13 +84,17 @@ function show(c: Context, deps: AppDeps, data: PageData, status: ContentfulStatu
   const { html } = deps.renderPage({
     data,
     language: languageOf(c),
-    url: new URL(c.req.url).pathname + new URL(c.req.url).search,
+    url: hasPersonalData(c, deps) ? new URL(c.req.url).pathname : new URL(c.req.url).pathname + new URL(c.req.url).search,
     now: deps.now(),
     isDemo: deps.settings.isDemo,
     viewer: viewerOf(c, deps).kind,
     mapTilesUrl: deps.settings.mapTilesUrl ?? null,
   })
   return c.html(html, status, { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' })
+}
+
+function hasPersonalData(c: Context, deps: AppDeps): boolean {
+  return withoutPersonalData(queryOf(c), deps.reference().today).problems.length > 0
 }
 
 function languageOf(c: Context): Language {
@@ -111,5 +117,6 @@ async function lookAs(c: Context, deps: AppDeps): Promise<Response> {
 
 /** Never to another site. */
 function localPath(path: string): string {
-  return /^\/(?![/\\])[^\r\n]*$/.test(path) ? path : '/'
+  const isLocal = /^\/(?![/\\])[\x21-\x7e]*$/.test(path)
+  return isLocal ? path : '/'
 }

@@ -13,7 +13,7 @@ import type { OfferDocument } from './document.ts'
 /** The reference data of one day. */
 export interface DocumentContext {
   today: string
-  municipalities: ReadonlyMap<string, { lat: number; lon: number; regionCode: string }>
+  municipalities: ReadonlyMap<string, { name: string; lat: number; lon: number; regionCode: string }>
   categories: ReadonlyMap<string, { name: string; segment: Segment; locationPrecision: LocationPrecision }>
   /** Names by code. */
   themes: ReadonlyMap<string, string>
@@ -53,7 +53,7 @@ function wordsOf(row: DocumentRow, context: DocumentContext) {
     productName: row.productName,
     productCode: row.productCode,
     providerName: row.providerName,
-    town: row.town ?? '',
+    town: shownTown(row, context),
     specialisms: parsed(row.specialisms),
     description: row.description,
   }
@@ -90,11 +90,21 @@ function availabilityOf(row: DocumentRow, context: DocumentContext, now: number)
   }
 }
 
+function shownTown(row: DocumentRow, context: DocumentContext): string {
+  const town = protectingTown(row, context)
+  return town === undefined ? (row.town ?? '') : (town?.name ?? '')
+}
+
+/** Protected places are found by their main town alone, or the search would tell what the card does not. */
+function protectingTown(row: DocumentRow, context: DocumentContext) {
+  const precision = context.categories.get(row.categoryCode)?.locationPrecision ?? 'town'
+  return isPlaceProtected(precision, row.isOnePerson === 1) ? (context.municipalities.get(row.municipalityCode ?? '') ?? null) : undefined
+}
+
 function pointOf(row: DocumentRow, context: DocumentContext): string | null {
   if (row.lat === null || row.lon === null) return null
-  const precision = context.categories.get(row.categoryCode)?.locationPrecision ?? 'town'
-  if (!isPlaceProtected(precision, row.isOnePerson === 1)) return pointKey({ lat: row.lat, lon: row.lon })
-  const town = context.municipalities.get(row.municipalityCode ?? '')
+  const town = protectingTown(row, context)
+  if (town === undefined) return pointKey({ lat: row.lat, lon: row.lon })
   return town ? pointKey(town) : null
 }
 

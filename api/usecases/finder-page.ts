@@ -2,11 +2,13 @@
 import { choiceNames } from '../contract/facets.ts'
 import type { FinderNames, PageData, Place } from '../contract/page.ts'
 import { type FieldProblem, invalidInput } from '../contract/problem.ts'
+import { searchParameters } from '../contract/search-parameters.ts'
 import { usableFits } from '../domain/contract-fit.ts'
 import { referenceLabel } from './facet-values.ts'
 import { findPlace } from './find-place.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { resolveNear } from './nearness.ts'
+import { withoutPersonalData } from './personal-parameters.ts'
 import type { Reference } from './reference.ts'
 import { faults } from './search-faults.ts'
 import { searchOffers } from './search-offers.ts'
@@ -21,14 +23,24 @@ export type FoundPage = { redirectTo: string } | { redirectTo: null; data: Finde
 
 export async function finderPage(deps: FinderDeps, parameters: Parameters, viewer: Viewer): Promise<FoundPage> {
   const reference = deps.reference()
-  const named = resolveNames(parameters, reference)
-  if (named.hasChanged && named.problems.length === 0) return { redirectTo: addressWith(named.parameters) }
+  const { clean, problems: personal } = withoutPersonalData(knownOnly(parameters), reference.today)
+  const named = resolveNames(clean, reference)
+  if (named.hasChanged && named.problems.length + personal.length === 0) return { redirectTo: addressWith(named.parameters) }
   const asked = withoutPageParameters(named.parameters)
   const { query, problems } = parseSearchQuery(withoutLooseFit(withoutFaulty(asked, named.problems)), reference)
-  const wrong = [...named.problems, ...(problems ?? [])]
+  const wrong = [...personal, ...named.problems, ...(problems ?? [])]
   const base = { kind: 'finder' as const, query: mutable(asked), names: namesOf(asked, reference) }
   if (!query || wrong.length > 0) return { redirectTo: null, data: { ...base, answer: null, problem: invalidInput(wrong) } }
-  return { redirectTo: null, data: { ...base, answer: await searchOffers(deps, query, viewer), problem: null } }
+  const answer = await searchOffers(deps, query, viewer)
+  const lastPage = Math.max(1, Math.ceil(answer.total / query.pageSize))
+  if (query.page > lastPage) return { redirectTo: addressWith({ ...named.parameters, page: [String(lastPage)] }) }
+  return { redirectTo: null, data: { ...base, answer, problem: null } }
+}
+
+/** What a newsletter or another site hangs behind an address is not about the search. */
+function knownOnly(parameters: Parameters): Parameters {
+  const known = [...Object.keys(searchParameters), ...PAGE_PARAMETERS, 'place']
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => known.includes(name)))
 }
 
 interface Named {

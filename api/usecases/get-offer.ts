@@ -68,7 +68,7 @@ function contactOf(row: OfferDetailRow, viewer: Viewer): OfferDetail['contact'] 
   }
 }
 
-function referralOf(row: OfferDetailRow, { reference, municipality }: CardContext): OfferDetail['referral'] {
+function referralOf(row: OfferDetailRow, { reference, municipality, viewer }: CardContext): OfferDetail['referral'] {
   const contractRegion = reference.regions.get(row.regionCode)
   const payingRegion = municipality ? reference.regions.get(reference.municipalities.get(municipality)?.regionCode ?? '') : undefined
   const routesOf = payingRegion ?? contractRegion
@@ -82,7 +82,8 @@ function referralOf(row: OfferDetailRow, { reference, municipality }: CardContex
     unit: row.unit,
     unitName: unitLabels[row.unit] ?? row.unit,
     ijwCategory: row.ijwCategory,
-    receivingAgb: row.receivingAgb,
+    // Of a practice of one person this number is that person's.
+    receivingAgb: row.isOnePerson && row.mainProvider === null && viewer.kind === 'anonymous' ? null : row.receivingAgb,
     receivingName: row.receivingName,
     contractEndsOn: row.endsOn,
   }

@@ -86,7 +86,7 @@ function stopOf(row: CurrentOfferRow, viewer: Viewer): Pick<OfferAvailability, '
 function membersOnly(row: CurrentOfferRow, viewer: Viewer): Pick<OfferAvailability, 'waitingCount' | 'remark'> {
   if (viewer.kind !== 'member') return {}
   return {
-    waitingCount: row.waitingCount === null ? null : maskSmallCount(row.waitingCount),
+    ...(row.waitingCount === null ? {} : { waitingCount: maskSmallCount(row.waitingCount) }),
     ...(row.remark ? { remark: row.remark } : {}),
   }
 }

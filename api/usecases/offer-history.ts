@@ -1,6 +1,7 @@
 import { type ReportRow, reportsOf } from '../../db/queries/history.ts'
 import { findOfferDetail } from '../../db/queries/offer-details.ts'
 import type { Report, ReportsAnswer } from '../contract/offer-detail.ts'
+import { forceStateOn } from '../domain/in-force.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { mayReadHistory, maySeeRegion, type Viewer } from './viewer.ts'
 
@@ -12,7 +13,7 @@ export type FoundHistory = { state: 'found'; answer: ReportsAnswer } | { state: 
 export function offerHistory(deps: FinderDeps, id: string, viewer: Viewer): FoundHistory {
   if (!mayReadHistory(viewer)) return { state: 'members-only' }
   const row = findOfferDetail(deps.db, id, deps.reference().today)
-  if (!row || !maySeeRegion(viewer, row.regionCode)) return { state: 'unknown' }
+  if (!row || !maySeeRegion(viewer, row.regionCode) || forceStateOn(row, deps.reference().today) === 'not-yet') return { state: 'unknown' }
   const items = reportsOf(deps.db, id, deps.now() - YEAR_MS).map(toReport)
   return { state: 'found', answer: { items, total: items.length } }
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a parameter, in plain Dutch, with the cure. Never repeats the search text: it may hold personal data. */
 import type { FieldProblem } from '../contract/problem.ts'
 import { type Parameter, searchParameters } from '../contract/search-parameters.ts'
-import type { PersonalDataKind } from '../domain/personal-data.ts'
+import { type PersonalDataKind, personalDataIn } from '../domain/personal-data.ts'
 import type { Reference } from './reference.ts'
 
 type ReferenceParameter = Extract<Parameter, { kind: 'reference' }>
@@ -11,27 +11,27 @@ const MOST_LISTED = 60
 const MOST_ECHOED_CHARACTERS = 40
 
 export const faults = {
-  unknownParameter: (name: string): FieldProblem => ({
-    field: shortened(name),
+  unknownParameter: (name: string, today: string, allowed: readonly string[] = Object.keys(searchParameters)): FieldProblem => ({
+    field: personalDataIn(name, today) ? '?' : shortened(name),
     code: 'unknown-parameter',
-    message: `De parameter "${shortened(name)}" bestaat niet. Kies uit de lijst.`,
-    allowed: Object.keys(searchParameters),
+    message: `De parameter ${personalDataIn(name, today) ? '' : `"${shortened(name)}" `}bestaat niet. ${allowed.length > 0 ? `Kies uit: ${allowed.join(', ')}.` : 'Dit adres heeft geen parameters.'}`,
+    allowed: [...allowed],
   }),
   givenTwice: (name: string): FieldProblem => ({
     field: name,
     code: 'given-twice',
     message: `De parameter "${name}" mag één keer voorkomen.`,
   }),
-  notAllowed: (name: string, value: string, allowed: readonly string[]): FieldProblem => ({
+  notAllowed: (name: string, value: string, allowed: readonly string[], today: string): FieldProblem => ({
     field: name,
     code: 'not-allowed',
-    message: `"${shortened(value)}" kan niet bij "${name}". Kies uit: ${allowed.join(', ')}.`,
+    message: `${named(value, today)} kan niet bij "${name}". Kies uit: ${allowed.join(', ')}.`,
     allowed: [...allowed],
   }),
   notWhole: (name: string, least: number, most: number): FieldProblem => ({
     field: name,
     code: 'not-in-range',
-    message: `Vul bij "${name}" een getal in van ${least} tot en met ${most}.`,
+    message: `Vul bij "${name}" een ${name === 'radiusKm' ? '' : 'heel '}getal in van ${least} tot en met ${most}.`,
   }),
   tooLong: (name: string, most: number): FieldProblem => ({
     field: name,
@@ -85,6 +85,11 @@ export const faults = {
     code: 'needs-municipality',
     message: 'Of een contract past hangt af van de betalende gemeente. Vul ook "municipality" in.',
   }),
+}
+
+/** A faulty value is named, so that it can be found; never when it may be personal. */
+function named(value: string, today: string): string {
+  return personalDataIn(value, today) ? 'Dit' : `"${shortened(value)}"`
 }
 
 function shortened(value: string): string {

@@ -8,14 +8,14 @@ import { planSearch, type SearchPlan } from './search-plan.ts'
 import type { SearchQuery } from './search-query.ts'
 import { urgentHelpFor } from './urgent-help.ts'
 import type { Viewer } from './viewer.ts'
-import { nothingInTime, type WiderAnswer } from './wider-searches.ts'
+import { hasNothingInTime, nothingInTime, type WiderAnswer } from './wider-searches.ts'
 
 /** One search: the engine finds and counts, the rows are read back from the store, so a card never shows an older wait. */
 export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
   const plan = planSearch(deps, asked, viewer)
   const { hits, engine } = await deps.engine.search(plan.request)
   const context = cardContext(deps, plan, viewer)
-  const wider = hits.inTime === 0 ? await nothingInTime(deps, plan, context) : {}
+  const wider = hasNothingInTime(plan.query, hits) ? await nothingInTime(deps, plan, context) : {}
   return {
     items: readCards(deps, hits.ids, context),
     total: hits.total,

@@ -42,7 +42,7 @@ function withoutEmpty(parameters: Parameters): Parameters {
 
 function problemsOf(name: string, values: readonly string[], reference: Reference): FieldProblem[] {
   const parameter = Object.hasOwn(searchParameters, name) ? searchParameters[name] : undefined
-  if (!parameter) return [faults.unknownParameter(name)]
+  if (!parameter) return [faults.unknownParameter(name, reference.today)]
   if (values.length > 1 && !isRepeatable(parameter)) return [faults.givenTwice(name)]
   return values.flatMap((value) => valueProblem(name, parameter, value, reference) ?? [])
 }
@@ -52,13 +52,13 @@ function valueProblem(name: string, parameter: Parameter, value: string, referen
     case 'text':
       return textProblem(name, value, parameter.mostCharacters, reference.today)
     case 'flag':
-      return value === 'true' || value === 'false' ? null : faults.notAllowed(name, value, ['true', 'false'])
+      return value === 'true' || value === 'false' ? null : faults.notAllowed(name, value, ['true', 'false'], reference.today)
     case 'whole':
       return isWhole(value, parameter.least, parameter.most) ? null : faults.notWhole(name, parameter.least, parameter.most)
     case 'kilometres':
       return isKilometres(value, parameter.most) ? null : faults.notWhole(name, 1, parameter.most)
     case 'code':
-      return parameter.values.includes(value) ? null : faults.notAllowed(name, value, parameter.values)
+      return parameter.values.includes(value) ? null : faults.notAllowed(name, value, parameter.values, reference.today)
     case 'reference':
       return reference[parameter.reference].has(value) ? null : faults.unknownReference(name, parameter, reference)
     case 'near':
@@ -81,7 +81,7 @@ function isWhole(value: string, least: number, most: number): boolean {
 }
 
 function isKilometres(value: string, most: number): boolean {
-  return /^\d{1,4}(\.\d{1,2})?$/.test(value) && Number(value) > 0 && Number(value) <= most
+  return /^\d{1,4}(\.\d{1,2})?$/.test(value) && Number(value) >= 1 && Number(value) <= most
 }
 
 function problemsTogether(given: Parameters, found: readonly FieldProblem[]): FieldProblem[] {

@@ -2,7 +2,7 @@
 import { facets } from '../contract/facets.ts'
 import type { Alternative, SearchAnswer } from '../contract/search.ts'
 import { type ContractFit, contractFits } from '../domain/codes.ts'
-import type { SearchRequest } from '../search/port.ts'
+import type { SearchHits, SearchRequest } from '../search/port.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
 import { addressOf } from './search-address.ts'
@@ -25,25 +25,40 @@ export async function nothingInTime(deps: FinderDeps, plan: SearchPlan, context:
   const earliest: SearchRequest = { ...bare(plan.request), maxWaitWeeks: undefined, onlyWithWait: true, sort: 'wait', pageSize: 1 }
   const { hits } = await deps.engine.searchMany([earliest, ...wider.map(({ request }) => request)])
   const [first] = deps.readOffers(hits[0]?.ids.slice(0, 1) ?? [])
-  const alternatives = wider.map(({ reason, detail, query }, index) => ({
-    reason,
-    query: addressOf(query),
+  const found = wider.map((one, index) => ({
+    ...one,
     total: hits[index + 1]?.total ?? 0,
-    ...(detail ? { detail } : {}),
+    isWorthIt: isWorthIt(one.query, hits[index + 1]),
   }))
   return {
     ...(first ? { earliest: toOffer(first, context) } : {}),
-    alternatives: alternatives.filter(({ total }) => total > 0).slice(0, MOST_ALTERNATIVES),
+    alternatives: found
+      .filter((one) => one.isWorthIt)
+      .slice(0, MOST_ALTERNATIVES)
+      .map(toAlternative),
   }
 }
 
-/** Only the number matters, and only of what is in time. */
+/** In time means within the weeks that were asked for, else within the norm. */
+export function hasNothingInTime(query: SearchQuery, { total, inTime }: SearchHits): boolean {
+  return query.maxWaitWeeks === undefined ? inTime === 0 : total === 0
+}
+
+function isWorthIt(query: SearchQuery, hits: SearchHits | undefined): boolean {
+  return hits !== undefined && !hasNothingInTime(query, hits)
+}
+
+function toAlternative({ reason, detail, query, total }: Wider & { total: number }): Alternative {
+  return { reason, query: addressOf(query), total, ...(detail ? { detail } : {}) }
+}
+
+/** Only the numbers matter. */
 function bare(request: SearchRequest): SearchRequest {
   return { ...request, facets: [], pointsPerRadius: undefined, page: 1, pageSize: 1 }
 }
 
 function widerSearches(deps: FinderDeps, plan: SearchPlan, context: CardContext): Wider[] {
-  const start = { query: { ...plan.query, page: 1 }, request: { ...bare(plan.request), onlyInTime: true } }
+  const start = { query: { ...plan.query, page: 1 }, request: bare(plan.request) }
   return [neighbouringRegions, widerRadius, longerWait, relatedCategory, openAccess].flatMap(
     (widen) => widen(start, deps, plan, context) ?? [],
   )
@@ -92,7 +107,6 @@ const widerRadius: Widen = ({ query, request }, _deps, { nearness }) => {
   }
 }
 
-/** A longer wait than asked for need not be within the norm: the person decides. */
 const longerWait: Widen = ({ query, request }) => {
   if (query.maxWaitWeeks === undefined) return null
   const asked = query.maxWaitWeeks
@@ -102,7 +116,7 @@ const longerWait: Widen = ({ query, request }) => {
     reason: 'longer-wait',
     detail: `${maxWaitWeeks} weken`,
     query: { ...query, maxWaitWeeks },
-    request: { ...request, onlyInTime: false, maxWaitWeeks },
+    request: { ...request, maxWaitWeeks },
   }
 }
 

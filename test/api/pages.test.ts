@@ -63,6 +63,35 @@ describe('what people type in the fields becomes codes', () => {
   })
 })
 
+describe('what may be personal comes back nowhere', () => {
+  it.each(['q=111222333', 'place=111222333', 'near=111222333', 'status=111222333', '111222333=x', 'q=jongen+03-04-2017'])(
+    '/zoeken?%s',
+    async (query) => {
+      const answer = await app.get(`/zoeken?${query}&age=9`)
+      const page = JSON.stringify(app.lastPage())
+      expect(page).not.toMatch(/111222333|03-04-2017/)
+      expect([200, 400]).toContain(answer.status)
+    },
+  )
+
+  it('an offer is shown without it', async () => {
+    const answer = await app.get('/aanbod/onbekend?q=111222333')
+    expect(answer.headers.get('location')).toBe('/aanbod/onbekend')
+  })
+})
+
+describe('an address that asks too much', () => {
+  it('past the last page goes to the last page', async () => {
+    const answer = await app.get('/zoeken?page=400')
+    expect(answer.status).toBe(302)
+    expect(Number(new URL(answer.headers.get('location') ?? '', 'http://localhost').searchParams.get('page'))).toBeLessThan(60)
+  })
+
+  it('what another site hangs behind it is left alone', async () => {
+    expect((await app.get('/zoeken?utm_source=nieuwsbrief&q=angst')).status).toBe(200)
+  })
+})
+
 describe('the pages', () => {
   it('the finder at the front door and at /zoeken', async () => {
     for (const path of ['/', '/zoeken', '/zoeken?q=autisme&weergave=kaart']) {
@@ -128,9 +157,12 @@ describe('looking as a referrer in the demo', () => {
     expect(answer.headers.get('set-cookie')).toMatch(/plekwijzer-demo-viewer=member.*HttpOnly.*SameSite=Lax/)
   })
 
-  it.each(['//elders.example', 'https://elders.example', '/\\elders.example'])('never goes to another site: %s', async (back) => {
-    expect((await form({ viewer: 'member', back })).headers.get('location')).toBe('/')
-  })
+  it.each(['//elders.example', 'https://elders.example', '/\\elders.example', '/\t/elders.example'])(
+    'never goes to another site: %s',
+    async (back) => {
+      expect((await form({ viewer: 'member', back })).headers.get('location')).toBe('/')
+    },
+  )
 
   it('is refused from another site', async () => {
     expect((await form({ viewer: 'member', back: '/' }, { Origin: 'https://elders.example' })).status).toBe(403)

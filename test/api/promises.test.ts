@@ -85,7 +85,12 @@ describe('every error has the one shape', () => {
     ['GET', '/api/v1/offers/onbekend', 404],
     ['GET', '/api/v1/offers/onbekend/reports', 401],
     ['GET', '/api/v1/providers/onbekend', 404],
-    ['POST', '/api/v1/offers', 403],
+    ['POST', '/api/v1/offers', 405],
+    ['DELETE', '/api/v1/offers/x', 405],
+    ['GET', '/api/v1/regions?foo=1', 400],
+    ['GET', '/api/v1/offers/x?foo=1', 400],
+    ['GET', '/api/v1/offers?q=%ED%A0%80', 400],
+    ['GET', `/api/v1/suggestions?q=${'x'.repeat(101)}`, 400],
     ['GET', '/api/v1/offers/..%2f..%2fetc', 404],
     ['GET', "/api/v1/offers/'%20or%201=1--", 404],
   ])('%s %s: %i', async (method, path, status) => {
@@ -103,6 +108,17 @@ describe('headers', () => {
     const again = await app.get('/api/v1/offers?status=open', { 'If-None-Match': first.headers.get('etag') ?? '' })
     expect(again.status).toBe(304)
     expect(first.headers.get('cache-control')).toBe('private, no-cache')
+  })
+
+  it.each(['W/TAG', '"anders", TAG', '*'])('also when the tag comes as %s', async (form) => {
+    const tag = (await app.get('/api/v1/offers?status=open')).headers.get('etag') ?? ''
+    const again = await app.get('/api/v1/offers?status=open', { 'If-None-Match': form.replace('TAG', tag) })
+    expect(again.status).toBe(304)
+  })
+
+  it('a list has a tag too', async () => {
+    const tag = (await app.get('/api/v1/regions')).headers.get('etag') ?? ''
+    expect((await app.get('/api/v1/regions', { 'If-None-Match': tag })).status).toBe(304)
   })
 
   it('keep a browser from what we never ask for', async () => {

@@ -77,6 +77,29 @@ describe('protected places', () => {
   })
 })
 
+describe('searching does not tell what a card hides', () => {
+  const hidden = app.deps.db.$client
+    .prepare(
+      `select distinct l.town from offers o join locations l on l.id = o.location_id join municipalities m on m.code = l.municipality_code
+       join providers p on p.id = o.provider_id join product_categories pc on pc.product_id = o.product_id join categories k on k.code = pc.category_code
+       where (k.location_precision = 'town' or p.is_one_person = 1) and l.town <> m.name`,
+    )
+    .pluck()
+    .all() as string[]
+
+  it('the true town of a protected place finds nothing of it', async () => {
+    expect(hidden.length).toBeGreaterThan(3)
+    for (const town of hidden) {
+      const { items } = await app.search(`exact=true&q=${town}`)
+      const names = items.map(({ location }) => location?.town)
+      expect(
+        names.every((name) => name === undefined || name === town),
+        `${town}: ${names}`,
+      ).toBe(true)
+    }
+  })
+})
+
 describe('where only members may search', () => {
   it.each(['/api/v1/offers', '/api/v1/offers/x', '/api/v1/providers'])('%s asks to sign in', async (path) => {
     const closed = await startFinderApp({ FINDER_ACCESS: 'members' })

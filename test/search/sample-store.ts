@@ -142,7 +142,7 @@ export function sampleSource(db: Database) {
       .map((row) => [row.municipalityCode, row.regionCode]),
   )
   const reference: Omit<DocumentReference, 'today'> = {
-    municipalities: new Map(rows.map(({ code, lat, lon }) => [code, { lat, lon, regionCode: memberships.get(code) ?? '' }])),
+    municipalities: new Map(rows.map(({ code, name, lat, lon }) => [code, { name, lat, lon, regionCode: memberships.get(code) ?? '' }])),
     categories: new Map(
       db
         .select()

@@ -131,7 +131,7 @@ describe('each scenario shows what it says', () => {
     ['stale', scenarios.staleWithLastValue, { startWaitWeeks: 9 }, 'unknown'],
     ['never', scenarios.neverReported, { intakeMode: null, dueAt: null }, 'unknown'],
     ['at home', scenarios.helpAtHomeWithoutLocation, { locationCode: null }, 'open'],
-    ['sensitive', scenarios.sensitiveKind, { locationPrecision: 'town' }, 'open'],
+    ['sensitive', scenarios.sensitiveKind, { locationPrecision: 'town' }, 'matching'],
     ['one person', scenarios.onePersonPractice, { isOnePerson: 1 }, 'waiting'],
     ['supra-regional', scenarios.supraRegional, { scope: 'supra-regional' }, 'waiting'],
     ['national', scenarios.national, { scope: 'national' }, 'waiting'],
