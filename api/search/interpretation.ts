@@ -54,6 +54,12 @@ export interface Vocabulary {
   products: { region: string; code: string; category: string }[]
 }
 
+/** A piece of the text that could not be used, so that the person can be told. */
+export interface InterpretationNotice {
+  code: 'unknown-postcode' | 'unknown-product' | 'ambiguous-place' | 'second-place' | 'age-out-of-range'
+  text: string
+}
+
 export interface Interpretation {
   /** Concept codes, care before need, strongest first. The engines search these as tokens. */
   concepts: string[]
@@ -71,4 +77,11 @@ export interface Interpretation {
   /** Whole years; `16+` gives 16. */
   age?: number
   isAcute: boolean
+  /** "binnen 4 weken". */
+  maxWaitWeeks?: number
+  /** "segment 5". */
+  segment?: string
+  /** "hulp in het engels": a code of `languages`. */
+  language?: string
+  notices?: InterpretationNotice[]
 }

@@ -4,6 +4,7 @@ import type { SearchHits } from '../search/port.ts'
 import { facetValues } from './facet-values.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
+import { noticesFor } from './search-notices.ts'
 import { planSearch, type SearchPlan } from './search-plan.ts'
 import type { SearchQuery } from './search-query.ts'
 import { urgentHelpFor } from './urgent-help.ts'
@@ -50,10 +51,12 @@ function countedFacets(plan: SearchPlan, hits: SearchHits, { reference }: CardCo
 
 function toldAbout(plan: SearchPlan, { reference }: CardContext) {
   const { understood, expandedTerms, isAcute } = plan.interpretation
+  const notices = noticesFor(plan, reference)
   return {
     understood,
     applied: plan.applied,
     expandedTerms,
     ...(isAcute ? { urgentHelp: urgentHelpFor(reference, plan) } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
   }
 }

@@ -31,7 +31,9 @@ export function planSearch(deps: Pick<FinderDeps, 'interpret' | 'nearnessOf'>, a
   return { request: toRequest(query, interpretation, viewer, nearness), interpretation, applied: appliedOf(told), query, nearness }
 }
 
-type Told = Partial<Pick<SearchQuery, 'near' | 'radiusKm' | 'municipality' | 'age' | 'contractFit'>> & { choices: SearchQuery['choices'] }
+type Told = Partial<Pick<SearchQuery, 'near' | 'radiusKm' | 'municipality' | 'age' | 'contractFit' | 'maxWaitWeeks'>> & {
+  choices: SearchQuery['choices']
+}
 
 /** What a person fills in goes before what the text says. A place in the text asks for care that can be used there. */
 function toldByText(asked: SearchQuery, found: Interpretation): Told {
@@ -44,9 +46,12 @@ function toldByText(asked: SearchQuery, found: Interpretation): Told {
     ...(pays ? { municipality: found.municipality } : {}),
     ...(pays && asked.contractFit.length === 0 ? { contractFit: [...usableFits] } : {}),
     ...(found.age !== undefined && asked.age === undefined ? { age: found.age } : {}),
+    ...(found.maxWaitWeeks !== undefined && asked.maxWaitWeeks === undefined ? { maxWaitWeeks: found.maxWaitWeeks } : {}),
     choices: {
       ...(found.region && !asked.choices.region ? { region: [found.region] } : {}),
       ...(found.provider && !asked.choices.provider ? { provider: [found.provider] } : {}),
+      ...(found.segment && !asked.choices.segment ? { segment: [found.segment] } : {}),
+      ...(found.language && !asked.choices.language ? { language: [found.language] } : {}),
     },
   }
 }

@@ -12,14 +12,14 @@ const VEILIG_THUIS = {
 const EMERGENCY = { name: 'Alarmnummer', phone: '112', note: 'Bij direct gevaar.' }
 
 export function urgentHelpFor(reference: Reference, plan: SearchPlan): NonNullable<SearchAnswer['urgentHelp']> {
-  const crisis = regionsAskedFor(reference, plan).flatMap((region) =>
+  const crisis = crisisRegionsOf(reference, plan).flatMap((region) =>
     region.crisisPhone ? [{ name: `Crisisdienst jeugd ${region.name}`, phone: region.crisisPhone, note: 'Dag en nacht bereikbaar.' }] : [],
   )
   return { phones: [EMERGENCY, ...crisis, VEILIG_THUIS] }
 }
 
 /** Where the child is goes before who pays; without a place there is no region to call. */
-function regionsAskedFor(reference: Reference, { query, nearness }: SearchPlan): Region[] {
+export function crisisRegionsOf(reference: Reference, { query, nearness }: SearchPlan): Region[] {
   const municipality = nearness?.near.municipality ?? query.municipality
   const regionOfPlace = municipality ? reference.municipalities.get(municipality)?.regionCode : undefined
   const codes = regionOfPlace ? [regionOfPlace] : (query.choices.region ?? [])
