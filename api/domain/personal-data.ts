@@ -38,7 +38,8 @@ function normalised(text: string): string {
 
 const GROUPED_DIGITS = /\d+(?:(?: ?[-./] ?| )\d+)*/g
 /** Ten digits of which the first group is an area or mobile code. */
-const PHONE = /(?<!\d)(?:0\d\d[- ]{1,3}(?:\d ?){6}\d|0\d{3}[- ]{1,3}(?:\d ?){5}\d|06[- ]{1,3}(?:\d{8}|\d{4} \d{4}|\d\d \d\d \d\d \d\d))(?!\d)/g
+const PHONE =
+  /(?<!\d)(?:0\d\d[- ]{1,3}(?:\d ?){6}\d|0\d{3}[- ]{1,3}(?:\d ?){5}\d|06[- ]{1,3}(?:\d{8}|\d{4} \d{4}|\d\d \d\d \d\d \d\d))(?!\d)/g
 
 /** Neighbouring groups that make eight or nine digits together. */
 function stretchesOf(groups: readonly string[]): string[] {
