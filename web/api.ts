@@ -6,7 +6,7 @@ import { type Query, searchParamsOf } from './shared/address.ts'
 
 const patience = 10_000
 
-export type Failure = { reason: 'offline' | 'timeout' | 'server'; reference?: string }
+export type Failure = { reason: 'offline' | 'timeout' | 'server' | 'tooMany'; reference?: string }
 
 export type Outcome<Value> =
   | { kind: 'answer'; value: Value }
@@ -42,10 +42,11 @@ async function get<Value>(path: string, signal: AbortSignal): Promise<Outcome<Va
     if (answer.ok) return { kind: 'answer', value: body as Value }
     const problem = body as Problem
     if (answer.status === 400 && problem.errors?.length) return { kind: 'problem', problem }
+    if (answer.status === 429) return { kind: 'failure', failure: { reason: 'tooMany' } }
     return { kind: 'failure', failure: { reason: 'server', reference: problem.reference } }
-  } catch {
+  } catch (error) {
     if (signal.aborted) return { kind: 'aborted' }
     if (timeout.aborted) return { kind: 'failure', failure: { reason: 'timeout' } }
-    return { kind: 'failure', failure: { reason: navigator.onLine ? 'server' : 'offline' } }
+    return { kind: 'failure', failure: { reason: error instanceof SyntaxError ? 'server' : 'offline' } }
   }
 }

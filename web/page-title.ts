@@ -7,7 +7,7 @@ import type { Text } from './shared/text/nl.ts'
 export function titleOf({ data, language }: PageInput, text: Text): string {
   switch (data.kind) {
     case 'finder':
-      return text.frame.title(titleOfFinder(data.query, data.names, text))
+      return text.frame.title(titleOfFinder(data, text))
     case 'offer':
       return text.frame.title(data.offer.title)
     case 'gone':

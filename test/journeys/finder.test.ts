@@ -109,7 +109,7 @@ it('keeps the old results while offline, and finds again on retry', async () => 
   await page.context().setOffline(true)
   await page.getByRole('checkbox', { name: /^Jeugd-ggz/ }).check()
   await page.getByRole('alert').waitFor()
-  expect(await page.getByRole('alert').textContent()).toContain('niet verbonden')
+  expect(await page.getByRole('alert').textContent()).toContain('geen verbinding')
   expect(await page.locator('.plek-offer').count()).toBe(rows)
   await page.context().setOffline(false)
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click()

@@ -5,7 +5,7 @@ import { withoutTyped } from '../../web/referrer/choose-suggestion.ts'
 import { historyMonths, stretches } from '../../web/referrer/history-months.ts'
 import { cellsOf } from '../../web/referrer/map-cells.ts'
 import { finderAddress, queryOf, without, withValues } from '../../web/shared/address.ts'
-import { daysBetween, longDay } from '../../web/shared/dates.ts'
+import { dayOf, daysBetween, longDay } from '../../web/shared/dates.ts'
 import { freshnessWords } from '../../web/shared/freshness.tsx'
 import { en } from '../../web/shared/text/en.ts'
 import { nl } from '../../web/shared/text/nl.ts'
@@ -81,8 +81,16 @@ describe('the history', () => {
     expect(months.at(-1)).toMatchObject({ at: now, weeks: 2, mode: 'accepting' })
   })
 
+  it.each(['2026-11-20T10:30:00Z', '2027-03-31T22:30:00Z', '2026-10-31T23:30:00Z'])('has each month once and in order at %s', (moment) => {
+    const at = Date.parse(moment)
+    const labels = historyMonths([], at).map((month) => dayOf(month.at).slice(0, 7))
+    const [year = 0, month = 0] = dayOf(at).split('-').map(Number)
+    const meant = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(year, month - 12 + index, 1)).toISOString().slice(0, 7))
+    expect(labels).toEqual(meant)
+  })
+
   it('breaks the line where no weeks were given', () => {
-    const month = (weeks: number | null) => ({ at: 0, weeks, mode: null })
+    const month = (weeks: number | null) => ({ at: 0, weeks, mode: null, places: null })
     expect(stretches([month(1), month(null), month(2), month(3)])).toEqual([[0], [2, 3]])
   })
 })

@@ -15,7 +15,6 @@ export function AgeField({ state, onInput }: { state: FinderState; onInput: (nam
         name="age"
         inputMode="numeric"
         autocomplete="off"
-        maxLength={3}
         value={state.fields.age}
         onInput={(event) => onInput('age', event.currentTarget.value)}
         {...errorAttributes(state.problem, 'age')}

@@ -1,21 +1,24 @@
 import type { OfferDetail } from '../../api/contract/offer-detail.ts'
 import { Icon } from '../shared/icon.tsx'
-import { phoneLink } from './offer-contact.tsx'
+import { phoneLink } from '../shared/phone.ts'
+import { crisisPhoneOf } from './crisis.ts'
 import { useOfferText } from './offer-text.ts'
 
 /** On a phone the number stays within reach of the thumb. */
-export function CallBar({ contact }: { contact: OfferDetail['contact'] }) {
+export function CallBar({ offer }: { offer: OfferDetail }) {
   const own = useOfferText()
-  const phone = contact.crisisPhone ?? contact.phone
-  if (!phone) return null
+  const { phone, email } = offer.contact
+  const crisisPhone = crisisPhoneOf(offer)
+  const first = crisisPhone ?? phone
+  if (!first) return null
   return (
     <div class="plek-callbar">
-      <a class="plek-button plek-button--primary plek-button--lg" href={phoneLink(phone)}>
+      <a class="plek-button plek-button--primary plek-button--lg" href={phoneLink(first)}>
         <Icon name="phone" />
-        {own.referral.callShort}
+        {crisisPhone ? own.referral.callCrisis : own.referral.callShort}
       </a>
-      {contact.email && (
-        <a class="plek-button plek-button--lg" href={`mailto:${contact.email}`} aria-label={own.referral.mail}>
+      {email && !crisisPhone && (
+        <a class="plek-button plek-button--lg" href={`mailto:${email}`} aria-label={own.referral.mail}>
           <Icon name="mail" />
         </a>
       )}

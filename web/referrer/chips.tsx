@@ -8,6 +8,8 @@ import { FinderLink } from './finder-link.tsx'
 import { changed, effective, type FinderState } from './finder-state.ts'
 import type { Finder } from './use-finder.ts'
 
+const oldestAge = 27
+
 interface Chip {
   key: string
   label: string
@@ -59,8 +61,13 @@ export function chipsOf(state: FinderState, text: Text): Chip[] {
     }
   }
   const age = only(query, 'age')
-  if (age) chips.push({ key: 'age', label: text.filters.age(Number(age)), query: less('age', age) })
+  if (isAge(age)) chips.push({ key: 'age', label: text.filters.age(Number(age)), query: less('age', age) })
   return chips
+}
+
+/** What is no age has its error beside the field; a chip would make it look like a filter. */
+function isAge(words: string): boolean {
+  return /^\d{1,2}$/.test(words) && Number(words) <= oldestAge
 }
 
 export function cleared(state: FinderState): Query {

@@ -1,35 +1,39 @@
+import type { FinderNames } from '../../api/contract/page.ts'
 import type { Suggestion } from '../../api/contract/suggestion.ts'
 import { withValues } from '../shared/address.ts'
-import { withPaying } from './finder-state.ts'
+import { type Fields, queryFromFields } from './finder-state.ts'
 import type { Finder } from './use-finder.ts'
 
 /**
  * A chosen suggestion is exact, so it becomes a filter and its words leave the box; a place becomes where help is
- * wanted, and the paying municipality too as long as that is empty.
+ * wanted, and the paying municipality too as long as that is empty. All that was typed elsewhere is searched for as well.
  */
 export function chooseInText(finder: Finder, one: Suggestion) {
-  const { state } = finder
-  const left = withoutTyped(state.fields.q, one.label)
-  const query = withValues(state.query, 'q', [left])
+  const { fields, names } = finder.state
+  const left = { q: withoutTyped(fields.q, one.label) }
   if (one.kind === 'place') {
-    const place = { code: one.value, label: one.label }
-    const pays = !state.query.municipality && one.value.startsWith('GM')
-    const near = withValues(query, 'near', [one.value])
-    finder.go(pays ? withPaying(near, one.value) : near, {
-      names: pays ? { near: place, municipality: place } : { near: place },
-    })
-    return
+    const pays = fields.municipality.trim() === '' && one.value.startsWith('GM')
+    return searchWith(finder, { ...left, near: one.label, ...(pays ? { municipality: one.label } : {}) }, one)
   }
-  const chosen = { ...state.names.chosen, [one.kind]: { ...state.names.chosen[one.kind], [one.value]: one.label } }
-  finder.go(withValues(query, one.kind, [...new Set([...(query[one.kind] ?? []), one.value])]), { names: { chosen } })
+  const query = queryWith(finder, left, {})
+  const chosen = { ...names.chosen, [one.kind]: { ...names.chosen[one.kind], [one.value]: one.label } }
+  finder.search(withValues(query, one.kind, [...new Set([...(query[one.kind] ?? []), one.value])]), { names: { chosen } })
 }
 
 /** Choosing a place searches at once, as choosing a filter does. */
 export function choosePlace(finder: Finder, name: 'municipality' | 'near', one: Suggestion) {
-  const { query } = finder.state
-  finder.go(name === 'municipality' ? withPaying(query, one.value) : withValues(query, name, [one.value]), {
-    names: { [name]: { code: one.value, label: one.label } },
-  })
+  searchWith(finder, { [name]: one.label }, one)
+}
+
+function searchWith(finder: Finder, filled: Partial<Fields>, { value: code, label }: Suggestion) {
+  const names: Partial<FinderNames> = {}
+  if (filled.near) names.near = { code, label }
+  if (filled.municipality) names.municipality = { code, label }
+  finder.search(queryWith(finder, filled, names), { names })
+}
+
+function queryWith({ state }: Finder, filled: Partial<Fields>, names: Partial<FinderNames>) {
+  return queryFromFields({ query: state.query, fields: { ...state.fields, ...filled }, names: { ...state.names, ...names } })
 }
 
 /** The words that led to the suggestion: all of them when the label begins so, else the last one. */

@@ -1,20 +1,23 @@
-import type { Problem } from '../../api/contract/problem.ts'
+import type { FieldProblem, Problem } from '../../api/contract/problem.ts'
 import { usePage } from '../shared/page-context.ts'
+import { problemWords } from './problem-words.ts'
 
 export function FieldError({ problem, field }: { problem: Problem | null; field: string }) {
-  const { dutch } = usePage()
-  const message = messageFor(problem, field)
-  return message ? (
-    <p lang={dutch} class="plek-searchbox__error" id={`fout-${field}`}>
-      {message}
+  const { text, language, dutch } = usePage()
+  const error = errorOf(problem, field)
+  if (!error) return null
+  const { said, isOwn } = problemWords(error, language, text)
+  return (
+    <p lang={isOwn ? undefined : dutch} class="plek-searchbox__error" id={`fout-${field}`}>
+      {said}
     </p>
-  ) : null
+  )
 }
 
 export function errorAttributes(problem: Problem | null, field: string) {
-  return messageFor(problem, field) ? ({ 'aria-invalid': true, 'aria-describedby': `fout-${field}` } as const) : {}
+  return errorOf(problem, field) ? ({ 'aria-invalid': true, 'aria-describedby': `fout-${field}` } as const) : {}
 }
 
-function messageFor(problem: Problem | null, field: string): string | undefined {
-  return problem?.errors?.find((error) => error.field === field)?.message
+function errorOf(problem: Problem | null, field: string): FieldProblem | undefined {
+  return problem?.errors?.find((error) => error.field === field)
 }

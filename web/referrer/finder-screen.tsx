@@ -22,7 +22,7 @@ function FinderBody({ data }: { data: Extract<PageData, { kind: 'finder' }> }) {
   const search = finderAddress(state.query, state.view).split('?')[1] ?? ''
   const isFirst = useRef(true)
   useEffect(() => {
-    if (!isFirst.current) document.title = page.text.frame.title(titleOfFinder(state.query, state.names, page.text))
+    if (!isFirst.current) document.title = page.text.frame.title(titleOfFinder(state, page.text))
     isFirst.current = false
   }, [state.answer])
   return (
@@ -37,6 +37,6 @@ function FinderBody({ data }: { data: Extract<PageData, { kind: 'finder' }> }) {
 
   /** Words typed but not yet sent count too, as they do without script. */
   function choose(name: FacetName, values: string[]) {
-    finder.go(changed(state, queryFromFields(state) ?? state.query, name, values))
+    finder.search(changed(state, queryFromFields(state), name, values))
   }
 }

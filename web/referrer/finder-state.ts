@@ -30,7 +30,8 @@ export interface FinderState {
 }
 
 export function firstState(data: Extract<PageData, { kind: 'finder' }>, url: string, now: number): FinderState {
-  const { query, answer, problem } = data
+  const { answer, problem } = data
+  const query = isRefused(problem) ? without(data.query, 'q') : data.query
   const names = { ...data.names, chosen: remembered(data.names, data.answer) }
   return {
     query,
@@ -55,18 +56,32 @@ export function fieldsOf(query: Query, names: FinderNames): Fields {
   }
 }
 
-/** The search as the fields say it; null when a place was typed that only the server can resolve. */
-export function queryFromFields(state: FinderState): Query | null {
-  const { fields, names } = state
-  const municipality = resolved(fields.municipality, names.municipality)
-  const near = resolved(fields.near, names.near)
-  if (municipality === null || near === null) return null
-  let query = withValues(state.query, 'q', [fields.q.trim()])
-  if (fields.q.trim() !== only(state.query, 'q')) query = without(query, 'exact')
+/** What was typed since the last search, and so must survive whatever else changes. */
+export function unsent({ query, names, fields }: FinderState): Partial<Fields> {
+  const sent = fieldsOf(query, names)
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== sent[name as keyof Fields]))
+}
+
+/** The search as the fields say it; a place that was typed without choosing stays as typed, for the server to resolve. */
+export function queryFromFields({ query: old, fields, names }: Pick<FinderState, 'query' | 'fields' | 'names'>): Query {
+  const municipality = codeOf(fields.municipality, names.municipality)
+  const near = codeOf(fields.near, names.near)
+  let query = withValues(old, 'q', [fields.q.trim()])
+  if (fields.q.trim() !== only(old, 'q')) query = without(query, 'exact')
   query = withValues(query, 'age', [fields.age.trim()])
   query = municipality ? withPaying(query, municipality) : without(without(query, 'municipality'), 'contractFit')
   query = withValues(query, 'near', [near])
   return near ? query : without(query, 'radiusKm')
+}
+
+/** Whether every place is a code: a CBS code, four digits of a postcode, or a latitude and longitude. */
+export function isResolved(query: Query): boolean {
+  return [only(query, 'municipality'), only(query, 'near')].every((place) => /^(GM\d{4}|[\d.,]*)$/.test(place))
+}
+
+/** Personal data that stood in the words: they may not come back in the address, the history or the title. */
+export function isRefused(problem: Problem | null): boolean {
+  return problem?.errors?.some(({ field, code }) => field === 'q' && (code === 'bsn' || code === 'birth-date')) ?? false
 }
 
 /** Who pays, newly chosen, asks what can be used there; that filter shows, and can be taken away. */
@@ -76,11 +91,9 @@ export function withPaying(query: Query, municipality: string): Query {
   return isNew ? withValues(chosen, 'contractFit', [...usableFits]) : chosen
 }
 
-function resolved(typed: string, known: Place | undefined): string | null {
+function codeOf(typed: string, known: Place | undefined): string {
   const words = typed.trim()
-  if (words === '') return ''
-  if (known && (words === known.label || words === known.code)) return known.code
-  return /^\d{4}$/.test(words) ? words : null
+  return known && words === known.label ? known.code : words
 }
 
 /** What is searched for: the address, completed by what the words were understood to say. */

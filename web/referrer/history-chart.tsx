@@ -25,6 +25,8 @@ export function HistoryChart({ months, norm, width, height, labelEvery }: Props)
   const y = (weeks: number) => height - bottom - (weeks / (step * 2)) * (height - bottom - top)
   const [first, last] = [known[0] ?? 0, known.at(-1) ?? 0]
   const end = months.findLastIndex((month) => month.weeks !== null)
+  const current = months.at(-1)
+  const nowWords = current?.mode ? own.history.modes[current.mode] : own.history.unknown
   const isOver = norm !== null && last > norm
   const over = isOver ? ' is-over' : ''
   return (
@@ -32,7 +34,7 @@ export function HistoryChart({ months, norm, width, height, labelEvery }: Props)
       class="plek-chart"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={own.history.sentence(text.offer.weeks(first), text.offer.weeks(last), norm)}
+      aria-label={own.history.sentence(text.offer.weeks(first), current?.weeks == null ? nowWords : text.offer.weeks(last), norm)}
     >
       {[0, step, step * 2].map((weeks) => (
         <g key={weeks}>
@@ -71,9 +73,15 @@ export function HistoryChart({ months, norm, width, height, labelEvery }: Props)
         </g>
       ))}
       <circle class={`plek-chart__dot${over}`} cx={x(end)} cy={y(last)} r="5" />
-      <text class="plek-chart__value" x={x(end) + 10} y={y(last) + 5}>
-        {last}
-      </text>
+      {current?.weeks != null ? (
+        <text class="plek-chart__value" x={x(end) + 10} y={y(last) + 5}>
+          {last}
+        </text>
+      ) : (
+        <text class="plek-chart__axis" x={width - 2} y={top - 8} text-anchor="end">
+          {nowWords}
+        </text>
+      )}
     </svg>
   )
 

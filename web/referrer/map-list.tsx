@@ -1,16 +1,20 @@
 import type { Offer } from '../../api/contract/offer.ts'
+import { Freshness } from '../shared/freshness.tsx'
 import { offerAddress, usePage } from '../shared/page-context.ts'
 import { StatusBadge } from '../shared/status-badge.tsx'
 import { waitWord } from '../shared/wait-figure.tsx'
+import { contractWords } from './contract-words.ts'
 import { townOf } from './map-towns.ts'
 
 interface Props {
   offers: Offer[]
   active: string | null
   onActive: (town: string | null) => void
+  municipality: string
+  regionName: (code: string) => string | undefined
 }
 
-export function MapList({ offers, active, onActive }: Props) {
+export function MapList({ offers, active, onActive, municipality, regionName }: Props) {
   const page = usePage()
   const { text, dutch } = page
   return (
@@ -18,6 +22,7 @@ export function MapList({ offers, active, onActive }: Props) {
       {offers.map((offer) => {
         const town = townOf(offer)
         const isActive = town !== null && town === active
+        const contract = contractWords(text, offer, municipality, regionName(offer.product.region))
         const weeks = offer.availability.startWaitWeeks
         return (
           <li
@@ -43,6 +48,8 @@ export function MapList({ offers, active, onActive }: Props) {
               <p class="plek-offer__provider">{[offer.provider.name, placeOf(offer)].join(' · ')}</p>
               <p class="plek-offer__state">
                 <StatusBadge status={offer.availability.status} />
+                {contract && <span>{contract}</span>}
+                <Freshness availability={offer.availability} isCrisis={offer.category.segment === '5'} />
               </p>
             </div>
           </li>

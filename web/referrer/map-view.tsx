@@ -5,15 +5,17 @@ import type { Query } from '../shared/address.ts'
 import { usePage } from '../shared/page-context.ts'
 import { MapList } from './map-list.tsx'
 import { townOf, townsOf } from './map-towns.ts'
+import { regionNames } from './results.tsx'
 
 interface Props {
   answer: SearchAnswer
   names: FinderNames
   query: Query
+  municipality: string
 }
 
 /** The list is always there, so the map is never the only way. The map itself comes in its own chunk. */
-export function MapView({ answer, names, query }: Props) {
+export function MapView({ answer, names, query, municipality }: Props) {
   const { text } = usePage()
   const [panel, setPanel] = useState<typeof import('./map-panel.tsx') | 'failed' | null>(null)
   const [active, setActive] = useState<string | null>(null)
@@ -26,7 +28,7 @@ export function MapView({ answer, names, query }: Props) {
     <div class="plek-mapsplit">
       <div>
         <h2 class="plek-visually-hidden">{text.map.title}</h2>
-        <MapList offers={answer.items} active={active} onActive={setActive} />
+        <MapList offers={answer.items} active={active} onActive={setActive} municipality={municipality} regionName={regionNames(answer)} />
       </div>
       <div class="plek-map">
         {panel && panel !== 'failed' ? (
@@ -38,7 +40,8 @@ export function MapView({ answer, names, query }: Props) {
           </p>
         )}
         <p class="plek-map__note">
-          {text.map.schematic} {placeless > 0 && text.map.onlyInList(placeless)}
+          <strong>{text.map.shown(answer.items.length - placeless, answer.total)}</strong> {text.map.schematic}{' '}
+          {placeless > 0 && text.map.onlyInList(placeless)}
         </p>
       </div>
     </div>

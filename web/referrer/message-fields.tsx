@@ -15,7 +15,7 @@ export function MessageFields({ offer }: { offer: OfferDetail }) {
   const fields: [string, string][] = [
     [own.message.region, `${referral.regionName} (${referral.regionCode})`],
     [own.message.productCode, referral.productCode],
-    [own.message.unit, `${referral.unit} ${referral.unitName}`],
+    [own.message.unit, `${referral.unit} ${own.message.units[referral.unit] ?? referral.unitName}`],
     [own.message.category, referral.ijwCategory],
     [own.message.agb, `${referral.receivingAgb ?? own.message.noAgb} (${referral.receivingName})`],
   ]

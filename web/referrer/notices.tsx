@@ -2,17 +2,21 @@ import type { SearchAnswer } from '../../api/contract/search.ts'
 import type { Failure } from '../api.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
+import { phoneLink, unbroken } from '../shared/phone.ts'
+import { urgentWords } from './urgent-words.ts'
 
 export function SimplerNotice({ answer }: { answer: SearchAnswer }) {
-  const { text } = usePage()
+  const { text, dutch } = usePage()
   if (answer.engine !== 'sqlite' && !answer.notices?.length) return null
   return (
     <div class="plek-alert plek-notice">
-      <Icon name="search" />
+      <Icon name={answer.notices?.length ? 'unknown' : 'search'} />
       <div>
         {answer.engine === 'sqlite' && <p>{text.results.simpler}</p>}
         {answer.notices?.map((notice) => (
-          <p key={notice}>{notice}</p>
+          <p key={notice} lang={dutch}>
+            {notice}
+          </p>
         ))}
       </div>
     </div>
@@ -27,17 +31,20 @@ export function UrgentHelp({ answer }: { answer: SearchAnswer }) {
     <section class="plek-urgent" aria-labelledby="spoed">
       <h2 id="spoed">{text.results.urgent}</h2>
       <ul class="plek-urgent__phones">
-        {answer.urgentHelp.phones.map((one) => (
-          <li key={`${one.name} ${one.phone}`}>
-            <a class="plek-button plek-button--primary plek-button--lg" href={`tel:${one.phone.replace(/[^\d+]/g, '')}`}>
-              <Icon name="phone" />
-              <span>
-                {one.name}: {one.phone}
-              </span>
-            </a>
-            <small>{one.note ?? text.results.dayAndNight}</small>
-          </li>
-        ))}
+        {answer.urgentHelp.phones.map((one) => {
+          const { name, note } = urgentWords(one, text)
+          return (
+            <li key={`${one.name} ${one.phone}`}>
+              <a class="plek-button plek-button--primary plek-button--lg" href={phoneLink(one.phone)}>
+                <Icon name="phone" />
+                <span>
+                  {name}: {unbroken(one.phone)}
+                </span>
+              </a>
+              <small>{note}</small>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -1,24 +1,27 @@
 import type { OfferDetail } from '../../api/contract/offer-detail.ts'
 import { Icon } from '../shared/icon.tsx'
+import { phoneLink, unbroken } from '../shared/phone.ts'
+import { crisisPhoneOf } from './crisis.ts'
 import { useOfferText } from './offer-text.ts'
 
-export function OfferContact({ contact, provider }: { contact: OfferDetail['contact']; provider: string }) {
+export function OfferContact({ offer }: { offer: OfferDetail }) {
   const own = useOfferText()
-  const { phone, email, website, phoneHours, crisisPhone, isProtected } = contact
-  if (isProtected && !phone && !email) return <p class="plek-small plek-subtle">{own.referral.protectedContact}</p>
-  if (!phone && !email && !website) return <p class="plek-small plek-subtle">{own.referral.noContact}</p>
+  const { phone, email, website, phoneHours, isProtected } = offer.contact
+  const crisisPhone = crisisPhoneOf(offer)
+  if (isProtected && !phone && !email && !crisisPhone) return <p class="plek-small plek-subtle">{own.referral.protectedContact}</p>
+  if (!phone && !email && !website && !crisisPhone) return <p class="plek-small plek-subtle">{own.referral.noContact}</p>
   return (
     <>
       {crisisPhone && (
-        <a class="plek-button plek-button--lg plek-button--block" href={phoneLink(crisisPhone)}>
+        <a class="plek-button plek-button--primary plek-button--lg plek-button--block" href={phoneLink(crisisPhone)}>
           <Icon name="phone" />
-          {own.wait.crisisPhone(crisisPhone)}
+          {own.referral.callCrisis}: {unbroken(crisisPhone)}
         </a>
       )}
       {phone && (
-        <a class="plek-button plek-button--primary plek-button--lg plek-button--block" href={phoneLink(phone)}>
+        <a class={`plek-button plek-button--lg plek-button--block${crisisPhone ? '' : ' plek-button--primary'}`} href={phoneLink(phone)}>
           <Icon name="phone" />
-          {own.referral.call(phone)}
+          {crisisPhone ? own.referral.callDesk(unbroken(phone)) : own.referral.call(unbroken(phone))}
         </a>
       )}
       {email && (
@@ -28,13 +31,9 @@ export function OfferContact({ contact, provider }: { contact: OfferDetail['cont
         </a>
       )}
       <p class="plek-small plek-subtle">
-        {own.referral.desk(provider)} {phoneHours && own.referral.hours(phoneHours)}{' '}
+        {own.referral.desk(offer.provider.name)} {phoneHours && own.referral.hours(phoneHours)}{' '}
         {website && <a href={website}>{own.referral.website}</a>}
       </p>
     </>
   )
-}
-
-export function phoneLink(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`
 }

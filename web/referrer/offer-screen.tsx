@@ -54,7 +54,7 @@ export function OfferScreen({ data }: { data: PageData }) {
           <OfferSimilar offers={offer.alternatives} />
         </div>
       </div>
-      <CallBar contact={offer.contact} />
+      <CallBar offer={offer} />
     </main>
   )
 }

@@ -1,10 +1,11 @@
 import { Fragment } from 'preact'
 import type { OfferDetail, Report } from '../../api/contract/offer-detail.ts'
-import { longDay } from '../shared/dates.ts'
 import { Freshness } from '../shared/freshness.tsx'
 import { usePage } from '../shared/page-context.ts'
+import { phoneLink, unbroken } from '../shared/phone.ts'
 import { StatusBadge } from '../shared/status-badge.tsx'
 import { WaitFigure, waitNote } from '../shared/wait-figure.tsx'
+import { crisisPhoneOf } from './crisis.ts'
 import { OfferHistory } from './offer-history.tsx'
 import { useOfferText } from './offer-text.ts'
 
@@ -12,7 +13,9 @@ export function OfferWait({ offer, reports }: { offer: OfferDetail; reports: Rep
   const { text, now, dutch } = usePage()
   const own = useOfferText()
   const { availability } = offer
-  const { basis, waitingCount, stop, remark, changedAt, checkedAt, freePlaces, status } = availability
+  const { basis, waitingCount, stop, remark, freePlaces, status } = availability
+  const isCrisis = offer.category.segment === '5'
+  const crisisPhone = crisisPhoneOf(offer)
   const notes = [
     freePlaces && status !== 'unknown' ? <b>{text.offer.places(freePlaces)}</b> : null,
     waitNote(text, availability, now),
@@ -40,11 +43,14 @@ export function OfferWait({ offer, reports }: { offer: OfferDetail; reports: Rep
           </p>
         </div>
         <p class="plek-small plek-subtle plek-updated">
-          <Freshness availability={availability} isCrisis={offer.category.segment === '5'} />
-          {checkedAt && <span>{own.wait.checkedOn(longDay(text.locale, checkedAt, now))}</span>}
-          {changedAt && <span>{own.wait.changedOn(longDay(text.locale, changedAt, now))}</span>}
+          <Freshness availability={availability} isCrisis={isCrisis} isDated />
         </p>
       </div>
+      {crisisPhone && (
+        <p class="plek-offer-remark">
+          {own.wait.crisisPhone} <a href={phoneLink(crisisPhone)}>{unbroken(crisisPhone)}</a>
+        </p>
+      )}
       {remark && (
         <p class="plek-offer-remark">
           <b>{own.wait.remark}:</b> <span lang={dutch}>{remark}</span>

@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Problem } from '../../api/contract/problem.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
+import { problemWords } from './problem-words.ts'
 
 const ownFields = ['q', 'municipality', 'near', 'age']
 
 /** Everything that is wrong at once; takes the focus, and leads to each field. */
 export function ProblemSummary({ problem, isWholePage }: { problem: Problem; isWholePage: boolean }) {
-  const { text, dutch } = usePage()
+  const { text, language, dutch } = usePage()
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => summary.current?.focus(), [problem])
   const Heading = isWholePage ? 'h1' : 'h2'
@@ -18,12 +19,15 @@ export function ProblemSummary({ problem, isWholePage }: { problem: Problem; isW
       <div>
         <Heading id="fouten">{text.failure.problem}</Heading>
         {errors.length === 0 && <p lang={dutch}>{problem.detail}</p>}
-        <ul lang={dutch}>
-          {errors.map((error) => (
-            <li key={`${error.field} ${error.message}`}>
-              {ownFields.includes(error.field) ? <a href={`#veld-${error.field}`}>{error.message}</a> : error.message}
-            </li>
-          ))}
+        <ul>
+          {errors.map((error) => {
+            const { said, isOwn } = problemWords(error, language, text)
+            return (
+              <li key={`${error.field} ${error.code}`} lang={isOwn ? undefined : dutch}>
+                {ownFields.includes(error.field) ? <a href={`#veld-${error.field}`}>{said}</a> : said}
+              </li>
+            )
+          })}
         </ul>
       </div>
     </section>

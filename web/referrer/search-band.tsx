@@ -57,12 +57,9 @@ export function SearchBand({ finder }: { finder: Finder }) {
     </search>
   )
 
-  /** A place that was typed without choosing goes to the server, which knows all names. */
   function submit(event: Event) {
-    const query = queryFromFields(state)
-    if (!query) return
     event.preventDefault()
-    finder.go(query)
+    finder.search(queryFromFields(state))
   }
 
   /** What is searched for but has no control on this page must survive the form. */

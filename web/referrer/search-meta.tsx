@@ -1,6 +1,7 @@
 import { only, type Query, without, withValues } from '../shared/address.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
+import { focusHeading } from './chips.tsx'
 import { FinderLink } from './finder-link.tsx'
 import type { Finder } from './use-finder.ts'
 
@@ -24,6 +25,7 @@ export function SearchMeta({ finder }: { finder: Finder }) {
               finder={finder}
               query={forget(query, piece.text)}
               label={text.band.forget(piece.label)}
+              onFollow={focusHeading}
             >
               {piece.label} <Icon name="x" isSmall />
             </FinderLink>
@@ -33,7 +35,7 @@ export function SearchMeta({ finder }: { finder: Finder }) {
       {expanded.length > 0 && !isExact && (
         <p>
           <span>{text.band.alsoSearching(expanded.join(', '))}</span>{' '}
-          <FinderLink finder={finder} query={withValues(query, 'exact', ['true'])}>
+          <FinderLink finder={finder} query={withValues(query, 'exact', ['true'])} onFollow={focusHeading}>
             {text.band.exactly(words)}
           </FinderLink>
         </p>
@@ -41,7 +43,7 @@ export function SearchMeta({ finder }: { finder: Finder }) {
       {isExact && words && (
         <p>
           <span>{text.band.isExact}</span>{' '}
-          <FinderLink finder={finder} query={without(query, 'exact')}>
+          <FinderLink finder={finder} query={without(query, 'exact')} onFollow={focusHeading}>
             {text.band.notExactly}
           </FinderLink>
         </p>

@@ -64,6 +64,7 @@ export function SuggestField({ name, label, placeholder, state, onInput, accepts
   }
 
   function onKey(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !options[active]) return close()
     if (!isOpen) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : -1

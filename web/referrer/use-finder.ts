@@ -2,17 +2,26 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FinderNames, PageData } from '../../api/contract/page.ts'
 import type { SearchAnswer } from '../../api/contract/search.ts'
 import { type Outcome, searchOffers } from '../api.ts'
-import { finderAddress, only, type Query, queryOf, type View, viewOf } from '../shared/address.ts'
+import { finderAddress, only, type Query, queryOf, type View, viewOf, without } from '../shared/address.ts'
 import { usePage } from '../shared/page-context.ts'
-import { type FinderState, fieldsOf, firstState, placeNamed, remembered } from './finder-state.ts'
+import { type FinderState, fieldsOf, firstState, isRefused, isResolved, placeNamed, remembered, unsent } from './finder-state.ts'
+import { mayHoldPersonalData, refusalOf } from './personal-data-check.ts'
 
 /** Below this a search feels immediate, and a busy state would only flicker. */
 const busyAfter = 300
 
+interface Options {
+  names?: Partial<FinderNames>
+  view?: View
+}
+
 export interface Finder {
   state: FinderState
   setField: (name: keyof FinderState['fields'], value: string) => void
-  go: (query: Query, options?: { names?: Partial<FinderNames>; view?: View }) => void
+  /** Another search that was not made from the fields: what was typed but not sent stays in them. */
+  go: (query: Query, options?: Options) => void
+  /** The search that the fields say. */
+  search: (query: Query, options?: Options) => void
   retry: () => void
 }
 
@@ -31,25 +40,40 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
     if (state.answer) seen.current.set(addressNow(), { answer: state.answer, answered: state.query, names: state.names })
     const onPopState = () => restore()
     addEventListener('popstate', onPopState)
+    if (isRefused(state.problem)) history.replaceState(null, '', finderAddress(state.query, state.view))
+    if (state.view === 'map' && state.answer) run(state.query, 'map', state.names, true)
     return () => removeEventListener('popstate', onPopState)
   }, [])
 
-  return { state, setField, go, retry: () => run(newest.current.query, newest.current.view, newest.current.names) }
+  return { state, setField, go: (query, options) => move(query, options, true), search, retry }
 
   function setField(name: keyof FinderState['fields'], value: string) {
     setState((old) => ({ ...old, fields: { ...old.fields, [name]: value } }))
   }
 
-  function go(query: Query, options: { names?: Partial<FinderNames>; view?: View } = {}) {
+  async function search(query: Query, options: Options = {}) {
+    const words = only(query, 'q')
+    if (mayHoldPersonalData(words)) {
+      const problem = await refusalOf(words, page.now).catch(() => null)
+      if (problem) return setState((old) => ({ ...old, problem }))
+    }
+    move(query, options, false)
+  }
+
+  /** A place that only the server can resolve goes there with everything else, as the form itself would. */
+  function move(query: Query, options: Options = {}, keepsTyped: boolean) {
     const { view: oldView, names: oldNames } = newest.current
     const view = options.view ?? oldView
     const address = finderAddress(query, view)
+    if (!isResolved(query)) return location.assign(address)
     if (address !== addressNow()) history.pushState(null, '', address)
-    run(
-      query,
-      view,
-      namesFor(query, newest.current, { ...oldNames, chosen: remembered(oldNames, newest.current.answer), ...options.names }),
-    )
+    const names = { ...oldNames, chosen: remembered(oldNames, newest.current.answer), ...options.names }
+    run(query, view, namesFor(query, newest.current, names), keepsTyped)
+  }
+
+  function retry() {
+    const { query, view, names } = newest.current
+    run(query, view, names, true)
   }
 
   function restore() {
@@ -69,19 +93,26 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
         failure: null,
         isBusy: false,
       }))
-    } else if (isNamed(query, newest.current.names)) run(query, view, namesFor(query, newest.current, newest.current.names))
+    } else if (isNamed(query, newest.current.names)) run(query, view, namesFor(query, newest.current, newest.current.names), false)
     else location.reload()
   }
 
   /** Old results stay until the new ones are there; an answer that was overtaken is dropped. */
-  async function run(query: Query, view: View, names: FinderNames) {
+  async function run(query: Query, view: View, names: FinderNames, keepsTyped: boolean) {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
     const turn = ++asked.current
-    setState((old) => ({ ...old, query, view, names, fields: fieldsOf(query, names), failure: null }))
+    setState((old) => ({
+      ...old,
+      query,
+      view,
+      names,
+      fields: { ...fieldsOf(query, names), ...(keepsTyped && unsent(old)) },
+      failure: null,
+    }))
     const slow = setTimeout(() => turn === asked.current && setState((old) => ({ ...old, isBusy: true })), busyAfter)
-    const outcome = await searchOffers(query, controller.signal)
+    const outcome = await searchOffers(view === 'map' ? wholeMap(query) : query, controller.signal)
     clearTimeout(slow)
     if (turn === asked.current) setState((old) => ({ ...old, ...after(outcome, query, names), isBusy: false }))
   }
@@ -101,6 +132,11 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
         return {}
     }
   }
+}
+
+/** A map shows as much as one answer can hold, instead of one page of the list. */
+function wholeMap(query: Query): Query {
+  return { pageSize: ['100'], ...without(query, 'page') }
 }
 
 function addressNow(): string {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Suggestion, SuggestionsAnswer } from '../../api/contract/suggestion.ts'
 import { suggest } from '../api.ts'
+import { usePage } from '../shared/page-context.ts'
+import { mayHoldPersonalData, refusalOf } from './personal-data-check.ts'
 
 export type SuggestionGroups = SuggestionsAnswer['groups']
 
@@ -8,6 +10,7 @@ const pause = 120
 
 /** Suggestions for what is being typed; an answer that was overtaken, or whose field was left, is dropped. */
 export function useSuggestions(accepts: (one: Suggestion) => boolean) {
+  const { now } = usePage()
   const [groups, setGroups] = useState<SuggestionGroups>([])
   const [isReady, setIsReady] = useState(false)
   const running = useRef<AbortController | null>(null)
@@ -21,6 +24,7 @@ export function useSuggestions(accepts: (one: Suggestion) => boolean) {
     const controller = new AbortController()
     running.current = controller
     timer.current = setTimeout(async () => {
+      if (mayHoldPersonalData(text) && (await refusalOf(text, now).catch(() => true))) return setGroups([])
       const found = await suggested(text.trim(), controller.signal)
       if (found && !controller.signal.aborted) setGroups(found)
     }, pause)

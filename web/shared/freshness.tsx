@@ -1,5 +1,5 @@
 import type { OfferAvailability } from '../../api/contract/offer.ts'
-import { dayOf, daysBetween, hour, longDay } from './dates.ts'
+import { dayOf, daysBetween, fullDay, hour, longDay } from './dates.ts'
 import { Icon } from './icon.tsx'
 import { usePage } from './page-context.ts'
 import type { Text } from './text/nl.ts'
@@ -8,10 +8,13 @@ interface Props {
   availability: OfferAvailability
   /** Crisis care shows the hour of the last check. */
   isCrisis: boolean
+  /** With the day itself beside how long ago it was; on paper always. */
+  isDated?: boolean
 }
 
-export function Freshness({ availability, isCrisis }: Props) {
+export function Freshness({ availability, isCrisis, isDated = false }: Props) {
   const { text, now } = usePage()
+  const { checkedAt } = availability
   const isOld = availability.freshness !== 'current'
   const [first, second] = freshnessWords(text, availability, now, isCrisis)
   return (
@@ -19,6 +22,7 @@ export function Freshness({ availability, isCrisis }: Props) {
       {isOld && <Icon name="warn" isSmall />}
       <span>
         {first}
+        {checkedAt && <span class={isDated ? undefined : 'plek-only-print'}> ({fullDay(text.locale, checkedAt)})</span>}
         {second && (
           <>
             , <span class="plek-fresh__since">{second}</span>

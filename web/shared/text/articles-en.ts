@@ -73,7 +73,7 @@ export const articlesEn: Record<ArticleName, Article> = {
         paragraphs: [],
         points: [
           'What you type in the search field is not kept and not logged. It does stand in the address of the page, and so in the history of your own browser.',
-          'We use no cookies to follow you. One cookie remembers your language, and in the demo one remembers how you look.',
+          'We use no cookies to follow you. One cookie remembers your language, and in the demo another remembers whether you view as a visitor or as a referrer.',
           'The choice of light or dark stays in your own browser.',
           'We load nothing from other websites.',
         ],

@@ -28,10 +28,10 @@ export const en: Text = {
   demo: {
     label: 'Demo',
     intro: 'Demo with invented providers and figures.',
-    asAnonymous: 'You are looking as a visitor.',
-    asMember: 'You are looking as a referrer.',
-    becomeMember: 'Look as a referrer',
-    becomeAnonymous: 'Look as a visitor',
+    asAnonymous: 'You are viewing as a visitor.',
+    asMember: 'You are viewing as a referrer.',
+    becomeMember: 'View as a referrer',
+    becomeAnonymous: 'View as a visitor',
   },
   band: {
     q: 'What do you need help for?',
@@ -85,6 +85,15 @@ export const en: Text = {
     simpler: 'Search is simpler right now: we do not recognise typing errors. The waiting times are right as always.',
     urgent: 'Can it not wait?',
     dayAndNight: 'day and night',
+    urgentHelp: {
+      emergency: { name: 'Emergency number', note: 'In immediate danger.' },
+      safeHome: {
+        name: 'Veilig Thuis',
+        note: 'For (suspected) domestic violence or child abuse. Free, day and night.',
+      },
+      crisis: (region) => `Youth crisis service ${region}`,
+    },
+    now: (sort, view) => `Order: ${sort}. View: ${view}.`,
     busy: 'Searching…',
   },
   filters: {
@@ -162,7 +171,7 @@ export const en: Text = {
     intakeNow: 'intake right away',
     intakeAfter: (count) => `intake after ${weeks(count)}`,
     noPlace: 'No place',
-    stopUntil: (day) => `not accepting until ${day}`,
+    stopUntil: (day) => `not accepting, last day ${day}`,
     askProvider: 'call the provider',
     dependsOnMatch: 'depends on the match',
     afterAssessment: 'call for what to expect',
@@ -224,12 +233,13 @@ export const en: Text = {
     openDetail: 'without a decision by the municipality',
   },
   failure: {
-    offline: 'You are offline. These are still the previous results.',
+    offline: 'We cannot connect. These are still the previous results.',
     timeout: 'This takes too long. These are still the previous results.',
     server: 'Something went wrong on our side. These are still the previous results.',
     reference: (code) => `Reference: ${code}`,
     retry: 'Try again',
-    problem: 'This is not right yet',
+    tooMany: 'Too many searches. Wait a moment and try again.',
+    problem: 'Please check what you filled in',
   },
   map: {
     title: 'Results on the map',
@@ -240,6 +250,7 @@ export const en: Text = {
     needsScript: 'The map needs script. The list holds the same offers.',
     failed: 'The map could not load. The list holds the same offers.',
     onlyInList: (count) => `${counted(count, 'option', 'options')} without a fixed location: only in the list.`,
+    shown: (shown, total) => `On the map: ${shown} of ${total}.`,
     stop: 'stop',
     several: (town, count, best) => `${town}: ${counted(count, 'option', 'options')}, the soonest: ${best}. Go to the list.`,
     schematic: 'Schematic: not real borders.',

@@ -87,6 +87,15 @@ export const nl = {
     simpler: 'We zoeken nu eenvoudiger: tikfouten herkennen we even niet. De wachttijden kloppen gewoon.',
     urgent: 'Kan het niet wachten?',
     dayAndNight: 'dag en nacht bereikbaar',
+    urgentHelp: {
+      emergency: { name: 'Alarmnummer', note: 'Bij direct gevaar.' },
+      safeHome: {
+        name: 'Veilig Thuis',
+        note: 'Bij (een vermoeden van) huiselijk geweld of kindermishandeling. Gratis, dag en nacht.',
+      },
+      crisis: (region: string) => `Crisisdienst jeugd ${region}`,
+    },
+    now: (sort: string, view: string) => `Volgorde: ${sort}. Weergave: ${view}.`,
     busy: 'Bezig met zoeken…',
   },
   filters: {
@@ -209,11 +218,12 @@ export const nl = {
     openDetail: 'zonder besluit van de gemeente',
   },
   failure: {
-    offline: 'Je bent niet verbonden met internet. Dit zijn nog de vorige resultaten.',
+    offline: 'We krijgen geen verbinding. Dit zijn nog de vorige resultaten.',
     timeout: 'Het duurt te lang. Dit zijn nog de vorige resultaten.',
     server: 'Er ging iets mis bij ons. Dit zijn nog de vorige resultaten.',
     reference: (code: string) => `Kenmerk: ${code}`,
     retry: 'Probeer opnieuw',
+    tooMany: 'Te veel zoekopdrachten. Wacht even en probeer het opnieuw.',
     problem: 'Dit klopt nog niet',
   },
   map: {
@@ -225,6 +235,7 @@ export const nl = {
     needsScript: 'De kaart werkt alleen met script. De lijst bevat hetzelfde aanbod.',
     failed: 'De kaart kon niet laden. De lijst bevat hetzelfde aanbod.',
     onlyInList: (count: number) => `${counted(count, 'mogelijkheid', 'mogelijkheden')} zonder vaste locatie: alleen in de lijst.`,
+    shown: (shown: number, total: number) => `Op de kaart: ${shown} van ${total}.`,
     stop: 'stop',
     several: (town: string, count: number, best: string) =>
       `${town}: ${counted(count, 'mogelijkheid', 'mogelijkheden')}, de snelste: ${best}. Ga naar de lijst.`,
