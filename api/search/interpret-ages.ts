@@ -1,3 +1,5 @@
+import { isNoise } from './interpret-noise.ts'
+import { numberWords } from './interpret-number-words.ts'
 import { fold, type Token } from './interpret-words.ts'
 
 /** The child's age in whole years, from figures, words, school years or life stages. */
@@ -17,6 +19,18 @@ export function findAge(tokens: Token[]): FoundAge | undefined {
   return allowed.find((age) => !age.isStage) ?? allowed[0]
 }
 
+/** "30 jaar": no child; but of a parent it tells nothing, and as a time it is no age. */
+export function ageOutOfRange(tokens: Token[]): Token[] | undefined {
+  const found = tokens.flatMap((_, at) => ageAt(tokens, at) ?? []).find(({ age }) => age > oldestAge)
+  const at = found?.tokens[0] ? tokens.indexOf(found.tokens[0]) : -1
+  const near = tokens.slice(Math.max(0, at - 3), at + 5)
+  return near.some(({ word }) => adults.has(word)) ? undefined : found?.tokens
+}
+
+const adults = new Set(
+  'moeder vader ouder ouders mama papa oma opa tante oom partner vrouw man stiefvader stiefmoeder volwassene'.split(' '),
+)
+
 /** Numbers that count something else ("2 weken", "moeder 35 jaar"): no age, and no word to search either. */
 export function isCount(tokens: Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
@@ -26,7 +40,24 @@ export function isCount(tokens: Token[], at: number): boolean {
 
 function ageAt(tokens: Token[], at: number): FoundAge | undefined {
   if (tokens[at]?.isTaken) return undefined
-  return ageInOneWord(tokens, at) ?? ageWithUnit(tokens, at) ?? ageBySchoolYear(tokens, at) ?? bareAge(tokens, at) ?? ageByStage(tokens, at)
+  return (
+    ageLimit(tokens, at) ??
+    ageInOneWord(tokens, at) ??
+    ageWithUnit(tokens, at) ??
+    ageBySchoolYear(tokens, at) ??
+    bareAge(tokens, at) ??
+    ageByStage(tokens, at)
+  )
+}
+
+/** "jonger dan 12" is 11 at most, "ouder dan 12" 13 at least. */
+function ageLimit(tokens: Token[], at: number): FoundAge | undefined {
+  const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  const isBelow = (first === 'jonger' && second === 'dan') || (first === 'onder' && second === 'de')
+  const limit = isBelow || (first === 'ouder' && second === 'dan') ? numberAt(tokens, at + 2) : undefined
+  if (limit === undefined || counted.test(tokens[at + 3]?.word ?? '')) return undefined
+  const length = yearUnit.test(tokens[at + 3]?.word ?? '') ? 4 : 3
+  return years(tokens, at, length, isBelow ? Math.max(0, limit - 1) : limit + 1)
 }
 
 /** "9jr", "16+", "9-jarige" (two tokens), "negenjarige". */
@@ -47,11 +78,17 @@ function ageWithUnit(tokens: Token[], at: number): FoundAge | undefined {
   const unit = tokens[unitAt]?.word ?? ''
   if (yearUnit.test(unit)) return isDuration(tokens, at, unitAt) ? undefined : years(tokens, at, 2 + range, typed)
   if (unit === 'plus') return years(tokens, at, 2, typed)
-  const monthUnit = /^(?:maand|maanden|mnd|maandjes)$/.test(unit)
-  const isAgeInMonths = monthUnit && !isDuration(tokens, at, unitAt) && (typed >= 7 || tokens[unitAt + 1]?.word === 'oud')
+  const isAgeInMonths =
+    monthUnit.test(unit) && !isDuration(tokens, at, unitAt) && (typed >= 7 || tokens[unitAt + 1]?.word === 'oud' || isOfPerson(tokens, at))
   if (isAgeInMonths) return years(tokens, at, 2 + range, typed / 12)
   if (/^(?:week|weken)$/.test(unit) && tokens[unitAt + 1]?.word === 'oud') return years(tokens, at, 3 + range, 0)
   return undefined
+}
+
+/** "baby 3 maanden", "kind van 3 maanden". */
+function isOfPerson(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? ''
+  return persons.has(before) || (before === 'van' && persons.has(tokens[at - 2]?.word ?? ''))
 }
 
 /** "groep 3" is about six years old, "klas 2" and "havo 2" about thirteen. */
@@ -67,15 +104,22 @@ function ageBySchoolYear(tokens: Token[], at: number): FoundAge | undefined {
 /** A number without a unit: after a word that announces an age, or loose among search words. */
 function bareAge(tokens: Token[], at: number): FoundAge | undefined {
   const age = numberAt(tokens, at)
-  if (age === undefined || secondOfRange(tokens, at) > 0 || counted.test(tokens[at + 1]?.word ?? '')) return undefined
+  const range = secondOfRange(tokens, at)
+  if (age === undefined || counted.test(tokens[at + 1 + range]?.word ?? '')) return undefined
   const before = tokens[at - 1]?.word ?? ''
+  if (range > 0) return isLabelOfNumber(before) || /^\d/.test(before) ? undefined : years(tokens, at, 1 + range, age)
   const after = tokens[at + 1]?.word
   if (/^\d/.test(before) || /^\d/.test(after ?? '') || isLabelOfNumber(before)) return undefined
   const isFigure = /^\d/.test(tokens[at]?.word ?? '')
   const isAnnounced = before === 'byna' || persons.has(before) || (isFigure && announcing.has(before))
   if (isAnnounced) return years(tokens, at, 1, age)
-  const isLoose = isFigure && age >= 2 && before !== '' && !/^(?:op|keer|x|tot)$/.test(after ?? '')
+  const isLoose = isFigure && (isAlone(tokens, at) || (age >= 2 && before !== '')) && !/^(?:op|keer|x|tot)$/.test(after ?? '')
   return isLoose ? years(tokens, at, 1, age) : undefined
+}
+
+/** "9", "9 graag": nothing else it could count. */
+function isAlone(tokens: Token[], at: number): boolean {
+  return tokens.every((token, place) => place === at || isNoise(token.word) || token.isTaken)
 }
 
 function ageByStage(tokens: Token[], at: number): FoundAge | undefined {
@@ -87,8 +131,15 @@ function years(tokens: Token[], at: number, length: number, age: number): FoundA
   const isAlmost = tokens[at - 1]?.word === 'byna'
   const from = isAlmost ? at - 1 : at
   const isSpoken = /^oud$/.test(tokens[at + length]?.word ?? '')
-  const end = at + length + (isSpoken ? 1 : 0)
+  const end = at + length + (isSpoken ? 1 : monthsAfter(tokens, at + length))
   return { age: Math.floor(age) - (isAlmost ? 1 : 0), tokens: tokens.slice(from, end), isStage: false }
+}
+
+/** "9 jaar en 3 maanden": how many tokens the months take. */
+function monthsAfter(tokens: Token[], at: number): number {
+  const from = tokens[at]?.word === 'en' ? 1 : 0
+  const isMonths = numberAt(tokens, at + from) !== undefined && monthUnit.test(tokens[at + from + 1]?.word ?? '')
+  return isMonths && yearUnit.test(tokens[at - 1]?.word ?? '') ? from + 2 : 0
 }
 
 function numberAt(tokens: Token[], at: number): number | undefined {
@@ -97,13 +148,24 @@ function numberAt(tokens: Token[], at: number): number | undefined {
   return word === 'anderhalf' ? 1 : numberWords.get(word)
 }
 
-/** "12-18 jaar", "4 tot 12 jaar", "6 en 9 jaar": the first counts; tells how many tokens the rest takes. */
+/** "12-18 jaar", "4 tot 12 jaar", "12 t/m 14": the first counts; tells how many tokens the rest takes. */
 function secondOfRange(tokens: Token[], at: number): number {
-  const isNumber = (offset: number) => /^\d{1,2}$/.test(tokens[at + offset]?.word ?? '')
-  const unitAfter = (offset: number) => yearUnit.test(tokens[at + offset]?.word ?? '')
-  if (isNumber(1) && unitAfter(2)) return 1
-  if (/^(?:tot|en|of|a|t)$/.test(tokens[at + 1]?.word ?? '') && isNumber(2) && unitAfter(3)) return 2
-  return 0
+  const link = lengthOfLink(tokens, at + 1)
+  const second = tokens[at + 1 + link]?.word ?? ''
+  const after = tokens[at + 2 + link]?.word ?? ''
+  if (!/^\d{1,2}$/.test(second)) return 0
+  if (yearUnit.test(after)) return link + 1
+  const isEnumeration = /^(?:en|of|a)$/.test(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.isAfterBreak
+  const isSpan = Number(tokens[at]?.word) < Number(second) && Number(second) <= oldestAge + 1
+  return isSpan && !isEnumeration && !/^\d/.test(after) ? link + 1 : 0
+}
+
+/** Between the numbers of a range: "tot", "t/m", "tot en met", or nothing but a dash. */
+function lengthOfLink(tokens: Token[], at: number): number {
+  const words = tokens.slice(at, at + 3).map(({ word }) => word)
+  if (words.join(' ') === 'tot en met') return 3
+  if (words[0] === 't' && words[1] === 'm') return 2
+  return /^(?:tot|en|of|a|t|tm|t\/m)$/.test(words[0] ?? '') ? 1 : 0
 }
 
 /** "al 2 jaar thuis", "2 jaar wachten", "binnen 1 jaar": how long, not how old. */
@@ -122,17 +184,10 @@ function isLabelOfNumber(word: string): boolean {
   )
 }
 
+const monthUnit = /^(?:maand|maanden|mnd|maandjes)$/
 const yearUnit = /^(?:jaar|jaren|jr|j|jarige?n?|jarig)$/
 const counted =
   /^(?:weken|week|wk|dagen|dag|uur|uren|maanden|maand|mnd|keer|x|kinderen|broers?|broertjes?|zussen|zusjes?|gezinnen|jongens|meisjes|plekken|plaatsen|dagdelen|dagdeel|minuten|min|personen|procent|euro|km|kilometer|kilo|kg|op|nachten|etmalen|ochtenden|middagen|scholen|huizen|ouders|broers)$/
-
-const numberWords = new Map(
-  `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien
-  negentien twintig eenentwintig tweeentwintig`
-    .split(/\s+/)
-    .map((word, age) => [fold(word), age] as const)
-    .filter(([word]) => word !== 'een'),
-)
 
 const announcing = new Set('van leeftyd en wordt is net vanaf mevrouw'.split(' '))
 

@@ -17,7 +17,7 @@ export function compileProducts(vocabulary: Vocabulary): ProductsByCode {
 /** The products (with their region) of one typed code; a region typed before it ("JZ12:45N20") leaves only that region's. */
 export function findProducts(tokens: Token[], at: number, byCode: ProductsByCode): string[] {
   const token = tokens[at]
-  if (!token || token.isTaken || !/^\d\d[a-z0-9]\d\d$/i.test(token.raw)) return []
+  if (!token || token.isTaken || !looksLikeProduct(token.raw)) return []
   const products = byCode.get(token.raw.toLowerCase()) ?? []
   const region = tokens[at - 1]?.raw.toUpperCase() ?? ''
   if (!/^JZ\d\d$/.test(region)) return products
@@ -38,9 +38,20 @@ export function cutPostcodeLetters(raw: string): string {
 
 export function isPostcode(tokens: Token[], at: number, postcodes: Set<string>): boolean {
   const token = tokens[at]
-  if (!token || token.isTaken || !postcodes.has(token.raw)) return false
-  const isYear = /^(?:19|20)\d\d$/.test(token.raw)
-  return !(isYear && yearWords.has(tokens[at - 1]?.word ?? ''))
+  return token !== undefined && !token.isTaken && postcodes.has(token.raw)
+}
+
+/** "geboren 2012": what goes before tells a year from a postcode. */
+export function isYear(tokens: Token[], at: number): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[at]?.raw ?? '') && yearWords.has(tokens[at - 1]?.word ?? '')
+}
+
+export function looksLikeProduct(raw: string): boolean {
+  return /^\d\d[a-z0-9]\d\d$/i.test(raw)
+}
+
+export function looksLikePostcode(raw: string): boolean {
+  return /^\d{4}$/.test(raw)
 }
 
 const prepositions = new Set('in op en of om te is nu al zo er'.split(' '))

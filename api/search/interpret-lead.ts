@@ -75,7 +75,7 @@ const leastGuess = 0.2
 const severalPhrases = 3
 const sureOfOne = 0.9
 
-/** Neither grammar nor a name, nor a word that only looks like one of care. */
+/** Neither grammar nor a name nor a figure, nor a word that only looks like one of care. */
 function hasContent(token: Token, lexicon: Lexicon): boolean {
-  return !token.isTaken && !isNoise(token.word) && (token.stems.length > 0 || !lexicon.isOrdinary(token.word))
+  return !token.isTaken && !/^\d/.test(token.word) && !isNoise(token.word) && (token.stems.length > 0 || !lexicon.isOrdinary(token.word))
 }

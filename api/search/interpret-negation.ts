@@ -3,6 +3,7 @@ import type { Token } from './interpret-words.ts'
 
 /** "geen autisme", "niet in een gezinshuis", "geen autisme of adhd": what was ruled out is not searched. */
 export function isNegated(match: Match, tokens: Token[]): boolean {
+  if (isDeniedAfter(match, tokens)) return true
   const own = new Set(match.tokens)
   const first = match.tokens.reduce((lowest, token) => Math.min(lowest, tokens.indexOf(token)), tokens.length)
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
@@ -12,6 +13,14 @@ export function isNegated(match: Match, tokens: Token[]): boolean {
     if (!mayStandBetween.has(token.word)) return isLinked(tokens, at)
   }
   return false
+}
+
+/** "crisis niet": nothing comes after it that it could belong to. */
+function isDeniedAfter({ phrase, tokens: own }: Match, tokens: Token[]): boolean {
+  const last = own.at(-1)
+  const at = last ? tokens.indexOf(last) + 1 : tokens.length
+  const isEnd = at === tokens.length - 1 || tokens[at + 1]?.isAfterBreak === true
+  return phrase.isAcute && own.length === 1 && isEnd && tokens[at]?.word === 'niet' && !tokens[at]?.isAfterBreak
 }
 
 const reach = 3

@@ -27,7 +27,7 @@ the and of for with
 const referrerTalk = `
 zoek zoeken zoekt zoekende gezocht gevraagd vraag vragen vraagt hulpvraag zorgvraag casus casussen aanmelden aanmelding aangemeld melden
 plek plekje plekken plaats plaatsen plaatsing beschikbaar beschikbare beschikbaarheid vrije mogelijk mogelijke mogelijkheid mogelijkheden
-hulp hulpje zorg jeugdhulp jeugdzorg jeugd jeugdige jeugdigen ondersteuning hulpverlening helpen aanbod aanbieder aanbieders traject trajecten
+hulp hulpje zorg jeugdhulp jeugdzorg jeugd jeugdige jeugdigen ondersteuning hulpverlening hulpverlener hulpverleners helpen aanbod aanbieder aanbieders traject trajecten
 nodig graag liefst iemand iets wens wenst wenselijk passend passende geschikt geschikte gespecialiseerd gespecialiseerde
 kind kinderen kindje kids jongere jongeren jongen jongens meisje meisjes meid zoon zoontje zonen dochter dochters dochtertje tiener tieners puber pubers peuter
 peuters kleuter kleuters baby babys client clienten clientje cliente patient leerling leerlingen jongvolwassene volwassene minderjarige gezin gezinnen

@@ -8,6 +8,7 @@ export interface FoundPlace {
   kind: 'place' | 'region'
   place: VocabularyPlace
   tokens: Token[]
+  isAmbiguous: boolean
 }
 
 interface PlaceName {
@@ -16,6 +17,8 @@ interface PlaceName {
   words: string[]
   /** Part of a longer name ("Sittard" of "Sittard-Geleen"). */
   isPart: boolean
+  /** Several municipalities have this name ("Bergen"): nobody can tell which is meant. */
+  isAmbiguous: boolean
 }
 
 export type PlaceNames = Map<string, PlaceName[]>
@@ -26,7 +29,7 @@ export function compilePlaces(vocabulary: Vocabulary): PlaceNames {
     ...vocabulary.regions.flatMap((place) => namesOf('region', place)),
   ]
   const byFirstWord: PlaceNames = new Map()
-  for (const name of names.filter((candidate) => isOnlyBearer(candidate, names))) {
+  for (const name of withAmbiguous(names)) {
     const first = name.words[0] ?? ''
     byFirstWord.set(
       first,
@@ -36,8 +39,17 @@ export function compilePlaces(vocabulary: Vocabulary): PlaceNames {
   return byFirstWord
 }
 
-/** `meant`: at most one of each kind. `others` were named as well, and are no words to search either. */
-export function findPlaces(tokens: Token[], names: PlaceNames): { meant: FoundPlace[]; others: FoundPlace[] } {
+export interface PlacesInText {
+  /** At most one of each kind. */
+  meant: FoundPlace[]
+  /** Ruled out, come from, or the same once more: no words to search either. */
+  others: FoundPlace[]
+  /** Named beside the one that is meant, as if it were meant too. */
+  alsoNamed: FoundPlace[]
+  ambiguous: FoundPlace[]
+}
+
+export function findPlaces(tokens: Token[], names: PlaceNames): PlacesInText {
   const found: FoundPlace[] = []
   for (let at = 0; at < tokens.length; at++) {
     const place = placeAt(tokens, at, names)
@@ -45,8 +57,28 @@ export function findPlaces(tokens: Token[], names: PlaceNames): { meant: FoundPl
     found.push(place)
     at += place.tokens.length - 1
   }
-  const meant = onePerKind(found, tokens)
-  return { meant, others: found.filter((place) => !meant.includes(place)) }
+  const wanted = found.filter((place) => !place.isAmbiguous && !isRuledOut(place, tokens))
+  const meant = onePerKind(wanted, tokens)
+  const alsoNamed = wanted.filter((place) => isOneMore(place, meant) && !isLeft(place, tokens))
+  const ambiguous = found.filter((place) => place.isAmbiguous)
+  return { meant, alsoNamed, ambiguous, others: found.filter((place) => ![...meant, ...alsoNamed, ...ambiguous].includes(place)) }
+}
+
+/** "niet in Ede", "behalve Ede". */
+function isRuledOut({ tokens: [first] }: FoundPlace, tokens: Token[]): boolean {
+  const at = first ? tokens.indexOf(first) : -1
+  const before = tokens[at - 1]?.word ?? ''
+  const denial = placePrepositions.has(before) || /^(?:by|naar|uit|te)$/.test(before) ? tokens[at - 2]?.word : before
+  return /^(?:niet|behalve|geen)$/.test(denial ?? '')
+}
+
+function isOneMore(place: FoundPlace, meant: FoundPlace[]): boolean {
+  return meant.some((other) => other.kind === place.kind && other.place.code !== place.place.code)
+}
+
+/** "van Ede naar Arnhem": where someone comes from is not asked. */
+function isLeft({ tokens: [first] }: FoundPlace, tokens: Token[]): boolean {
+  return /^(?:van|uit|vanuit)$/.test(first ? (tokens[tokens.indexOf(first) - 1]?.word ?? '') : '')
 }
 
 function placeAt(tokens: Token[], at: number, names: PlaceNames): FoundPlace | undefined {
@@ -58,7 +90,7 @@ function placeAt(tokens: Token[], at: number, names: PlaceNames): FoundPlace | u
   if (!name || !isUsedAsName(tokens, at, name)) return undefined
   const end = at + name.words.length
   const withProvince = provinces.has(tokens[end]?.word ?? '') ? end + 1 : end
-  return { kind: name.kind, place: name.place, tokens: tokens.slice(at, withProvince) }
+  return { kind: name.kind, place: name.place, tokens: tokens.slice(at, withProvince), isAmbiguous: name.isAmbiguous }
 }
 
 function isTypedAt(name: PlaceName, tokens: Token[], at: number): boolean {
@@ -112,7 +144,7 @@ function namesOf(kind: 'place' | 'region', place: VocabularyPlace): PlaceName[] 
     const isPart = !whole.includes(text)
     for (const form of [words, withoutS]) {
       const key = form.join(' ')
-      if (key.length > 1 && !names.has(key)) names.set(key, { kind, place, words: form, isPart })
+      if (key.length > 1 && !names.has(key)) names.set(key, { kind, place, words: form, isPart, isAmbiguous: false })
     }
   }
   return [...names.values()]
@@ -128,7 +160,15 @@ function isTellingPart(part: string): boolean {
   )
 }
 
-/** Two places of one name and kind: nobody can tell which, so neither, unless one bears it whole. */
+/** A name that two municipalities bear alike stays, to be told; of a part of a name that says nothing. */
+function withAmbiguous(names: PlaceName[]): PlaceName[] {
+  const only = names.filter((name) => isOnlyBearer(name, names))
+  const known = new Set(only.map((name) => name.words.join(' ')))
+  const shared = names.filter((name) => name.kind === 'place' && !name.isPart && !known.has(name.words.join(' ')))
+  return [...only, ...shared.map((name) => ({ ...name, isAmbiguous: true }))]
+}
+
+/** Two places of one name and kind: nobody can tell which, unless one bears it whole. */
 function isOnlyBearer(name: PlaceName, names: PlaceName[]): boolean {
   const key = name.words.join(' ')
   return !names.some(

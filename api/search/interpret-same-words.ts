@@ -42,7 +42,7 @@ zeg zeggen zegt zei gezegd zeiden
 durf durven durft durfde
 blijf blijven blijft bleef gebleven
 leef leven leeft leefde geleefd
-steel stelen steelt stal gestolen jat jatten gejat diefstal stelend
+steel stelen steelt gestolen jat jatten gejat diefstal stelend
 lees lezen leest las gelezen
 schrijf schrijven schrijft schreef geschreven
 spreek spreken spreekt sprak gesproken praten praat praatte gepraat
@@ -138,4 +138,5 @@ vang opvangen vangt opvang opgevangen
 maatje maatjes
 oudere ouderen
 computer pc laptop tablet beeldscherm
+start starten startte gestart opstart opstarten
 `

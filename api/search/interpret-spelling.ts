@@ -1,5 +1,7 @@
 /** Spelling: the known word that a mistyped one stands for. Words are found by what is left of both after leaving letters out. */
 
+import { remembering } from './interpret-remember.ts'
+
 type Correct = (word: string) => string | undefined
 
 const shortestOneMistake = 5
@@ -10,7 +12,7 @@ export function createSpelling(preferred: Iterable<string>, other: Iterable<stri
   const wanted = new Set(preferred)
   const byRemainder = new Map<string, string[]>()
   for (const word of new Set([...wanted, ...other])) learn(byRemainder, word)
-  return (word) => nearest(word, byRemainder, wanted)
+  return remembering((word) => nearest(word, byRemainder, wanted))
 }
 
 function learn(byRemainder: Map<string, string[]>, word: string): void {
@@ -42,9 +44,20 @@ function costOf(typed: string, word: string, allowed: number, wanted: Set<string
   return mistakes + (wanted.has(word) ? 0 : 0.2) + ending
 }
 
-/** People seldom miss the first letter, unless by swapping it; taking that for a slip changes too many good words. */
+/**
+ * People seldom miss the first letter, unless by swapping it; taking that for a slip changes too many good words.
+ * Of a short word the second letter tells as much ("malden" is no "melden").
+ */
 function startsAlike(typed: string, word: string): boolean {
-  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]) || typed.length >= shortestTwoMistakes
+  const isSwap = typed[0] === word[1] && typed[1] === word[0]
+  if (typed.length <= longestShort) return typed.slice(0, 2) === word.slice(0, 2) || isSwap || isSwapOfNext(typed, word)
+  return typed[0] === word[0] || isSwap || typed.length >= shortestTwoMistakes
+}
+
+const longestShort = 6
+
+function isSwapOfNext(typed: string, word: string): boolean {
+  return typed[0] === word[0] && typed[1] === word[2] && typed[2] === word[1]
 }
 
 function mistakesAllowed(word: string): number {

@@ -1,19 +1,21 @@
 import { sharpenCrisis } from './interpret-acute.ts'
-import { findAge } from './interpret-ages.ts'
-import { compileProducts, cutPostcodeLetters, findProducts, isPostcode, isPostcodeLetters, type ProductsByCode } from './interpret-codes.ts'
+import { compileProducts, type ProductsByCode } from './interpret-codes.ts'
 import { type Estimate, estimate, phrasesWith } from './interpret-estimate.ts'
+import { takeCodes, takeFigures, takeLanguage, takePlaces } from './interpret-figures.ts'
 import { freeWordsOf } from './interpret-free-words.ts'
 import { isAgeOfParent } from './interpret-kind-ages.ts'
 import { guessed, isForAge, withDangerFirst, withFittingAgeFirst, withLikeliestFirst } from './interpret-lead.ts'
 import { compileLexicon } from './interpret-lexicon.ts'
 import { isNegated } from './interpret-negation.ts'
 import { compilePhrases, type Match, matchPhrases, type PhraseIndex } from './interpret-phrases.ts'
-import { compilePlaces, findPlaces, type PlaceNames } from './interpret-places.ts'
+import { compilePlaces, type PlaceNames } from './interpret-places.ts'
 import { type FoundProvider, findProviderByOwnWord, findProviderByWholeName, type ProviderNames } from './interpret-providers.ts'
 import { type Lexicon, readTokens } from './interpret-reading.ts'
 import { compileStatistics, type Statistics } from './interpret-statistics.ts'
+import { take, takeAcute, takeSilently } from './interpret-take.ts'
+import { findUrgency, isHasteWord, type Urgency } from './interpret-urgency.ts'
 import { type Token, tokenize } from './interpret-words.ts'
-import type { Concept, Interpretation, Understood, UnderstoodKind, Vocabulary } from './interpretation.ts'
+import type { Concept, Interpretation, Vocabulary } from './interpretation.ts'
 
 export interface Interpreter {
   interpret: (text: string, options?: { exact?: boolean }) => Interpretation
@@ -67,34 +69,21 @@ function nothing(): Interpretation {
 function interpretWith(compiled: Compiled, text: string): Interpretation {
   const tokens = tokenize(text)
   const result = nothing()
+  const urgency = findUrgency(tokens)
+  takeSilently(tokens.filter(isHasteWord))
   takeCodes(compiled, tokens, result)
   readTokens(tokens, compiled.lexicon)
   takeProvider(compiled, findProviderByWholeName(tokens, compiled.providers), result)
-  takePlaces(compiled, tokens, result)
-  takeAge(tokens, result)
+  takePlaces(compiled.places, tokens, result)
+  takeFigures(tokens, result)
+  takeLanguage(tokens, result)
+  takeUrgency(urgency, result, false)
   takeConcepts(compiled, tokens, result)
+  takeUrgency(urgency, result, true)
   takeProvider(compiled, findProviderByOwnWord(tokens, compiled.providers), result)
   result.freeWords = freeWordsOf(tokens, result.concepts.length > 0)
   result.expandedTerms = otherTerms(compiled, result, tokens)
   return result
-}
-
-function takeCodes({ vocabulary, products }: Compiled, tokens: Token[], result: Interpretation): void {
-  tokens.forEach((token, at) => {
-    token.raw = cutPostcodeLetters(token.raw)
-    if (isPostcodeLetters(tokens, at)) token.raw = ''
-    const found = findProducts(tokens, at, products)
-    if (found.length > 0) {
-      result.products.push(...found)
-      const value = found.length === 1 && found[0] ? found[0] : token.raw.toUpperCase()
-      take(result, 'productCode', [token], value, token.raw.toUpperCase())
-    } else if (result.postcode === undefined && isPostcode(tokens, at, vocabulary.postcodes)) {
-      result.postcode = token.raw
-      take(result, 'postcode', [token], token.raw, token.raw)
-    }
-  })
-  const kept = tokens.filter((token) => token.raw !== '' && !(result.products.length > 0 && /^JZ\d\d$/i.test(token.raw)))
-  tokens.splice(0, tokens.length, ...kept)
 }
 
 function takeProvider({ providerNames }: Compiled, found: FoundProvider | undefined, result: Interpretation): void {
@@ -103,22 +92,14 @@ function takeProvider({ providerNames }: Compiled, found: FoundProvider | undefi
   take(result, 'provider', found.tokens, found.id, providerNames.get(found.id) ?? found.id)
 }
 
-function takePlaces({ places }: Compiled, tokens: Token[], result: Interpretation): void {
-  const { meant, others } = findPlaces(tokens, places)
-  for (const { tokens: named } of others) takeSilently(named)
-  for (const found of meant) {
-    if (found.kind === 'place') result.municipality = found.place.code
-    else result.region = found.place.code
-    take(result, found.kind, found.tokens, found.place.code, found.place.name)
-  }
-}
-
-function takeAge(tokens: Token[], result: Interpretation): void {
-  const found = findAge(tokens)
-  if (!found) return
-  result.age = found.age
-  take(result, 'age', found.tokens, String(found.age), `${found.age} jaar`)
-  if (found.isStage) for (const token of found.tokens) token.isTaken = false
+/** Danger tells which form of care is meant; haste only that help now is shown as well. */
+function takeUrgency(urgency: Urgency | undefined, result: Interpretation, isHaste: boolean): void {
+  if (!urgency || urgency.isHaste !== isHaste || result.isAcute) return
+  const wereTaken = urgency.tokens.map((token) => token.isTaken)
+  takeAcute(urgency.tokens, result)
+  urgency.tokens.forEach((token, at) => {
+    token.isTaken = isHaste || wereTaken[at] === true
+  })
 }
 
 function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretation): void {
@@ -183,10 +164,6 @@ function saysWhatIsNeeded({ concepts }: Compiled, code: string): boolean {
   return (concepts.get(code)?.categories.length ?? 0) > 0 && !legalFrames.has(code)
 }
 
-function takeSilently(tokens: Token[]): void {
-  for (const token of tokens) token.isTaken = true
-}
-
 /** Care before need, more telling phrases first; concepts that lead to no care at all are left out. */
 function rankConcepts({ concepts }: Compiled, matches: Match[], result: Interpretation): string[] {
   const strength = new Map<string, number>()
@@ -231,17 +208,6 @@ const legalFrames = new Set(['jeugdbescherming'])
 function namesCrisis(codes: string[], tokens: Token[]): boolean {
   if (codes.includes('suicidaliteit')) return true
   return codes.some((code) => code.startsWith('crisis')) && tokens.some((token) => /^(?:crisis|spoed|nood|acu)/.test(token.word))
-}
-
-function takeAcute(tokens: Token[], result: Interpretation): void {
-  if (!result.isAcute) take(result, 'acute', tokens, 'acute', 'Spoed')
-  result.isAcute = true
-}
-
-function take(result: Interpretation, kind: UnderstoodKind, tokens: Token[], value: string, label: string): void {
-  for (const token of tokens) token.isTaken = true
-  const understood: Understood = { kind, text: tokens.map((token) => token.raw).join(' '), value, label }
-  result.understood.push(understood)
 }
 
 const mostExpandedTerms = 8

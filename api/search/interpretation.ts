@@ -1,15 +1,35 @@
+import type { CareLanguage, Segment } from '../domain/codes.ts'
+
 /** What the words in the search box mean, before either engine sees them. Shared by both engines and told to the user. */
 
-export type UnderstoodKind = 'place' | 'postcode' | 'region' | 'productCode' | 'age' | 'provider' | 'acute' | 'concept'
+export type UnderstoodKind =
+  | 'place'
+  | 'postcode'
+  | 'region'
+  | 'productCode'
+  | 'age'
+  | 'provider'
+  | 'acute'
+  | 'concept'
+  | 'wait'
+  | 'segment'
+  | 'language'
 
 export interface Understood {
   kind: UnderstoodKind
   /** The words as typed (corrected spelling is in `value`'s label on screen). */
   text: string
-  /** A code: `GM0302`, `3851`, `JZ12`, `JZ12:45N20`, `9`, a provider id, `acute`, or a concept code. */
+  /** A code: `GM0302`, `3851`, `JZ12`, `JZ12:45N20`, `9`, a provider id, `acute`, a concept code, weeks, a segment or a language. */
   value: string
   /** How people call it: "Ermelo", "9 jaar", "Autisme". */
   label: string
+}
+
+/** What was typed but cannot be used as it stands: told to the user, and no word to search. */
+export interface InterpretationNotice {
+  code: 'unknown-postcode' | 'unknown-product' | 'ambiguous-place' | 'second-place' | 'age-out-of-range'
+  /** The words as typed. */
+  text: string
 }
 
 /** A concept is a group of words for one need or kind of care; `categories` are the kinds of care that fit it, best first. */
@@ -55,11 +75,6 @@ export interface Vocabulary {
 }
 
 /** A piece of the text that could not be used, so that the person can be told. */
-export interface InterpretationNotice {
-  code: 'unknown-postcode' | 'unknown-product' | 'ambiguous-place' | 'second-place' | 'age-out-of-range'
-  text: string
-}
-
 export interface Interpretation {
   /** Concept codes, care before need, strongest first. The engines search these as tokens. */
   concepts: string[]
@@ -74,14 +89,12 @@ export interface Interpretation {
   /** Product codes, each with its region: `JZ12:45N20`. */
   products: string[]
   provider?: string
-  /** Whole years; `16+` gives 16. */
+  /** Whole years; `16+` gives 16, and of a range ("12-14") the lower bound counts: the child that must certainly be taken. */
   age?: number
-  isAcute: boolean
-  /** "binnen 4 weken". */
+  /** "binnen 4 weken": the longest wait that will do. */
   maxWaitWeeks?: number
-  /** "segment 5". */
-  segment?: string
-  /** "hulp in het engels": a code of `languages`. */
-  language?: string
+  segment?: Segment
+  language?: CareLanguage
   notices?: InterpretationNotice[]
+  isAcute: boolean
 }

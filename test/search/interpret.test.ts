@@ -51,9 +51,12 @@ describe('spelling', () => {
     expect(interpret(typed).concepts).toContain(concept)
   })
 
-  test.each(['fakt', 'mts', 'kiezen', 'vertellen', 'best wel', 'leden', 'zeven'])('%s is left alone', (typed) => {
-    expect(interpret(typed).concepts).toEqual([])
-  })
+  test.each(['fakt', 'mts', 'kiezen', 'vertellen', 'best wel', 'leden', 'zeven', 'start', 'malden', 'starten'])(
+    '%s is left alone',
+    (typed) => {
+      expect(interpret(typed).concepts).toEqual([])
+    },
+  )
 
   it('keeps a free word as typed', () => {
     expect(interpret('autisme Xylofoon').freeWords).toEqual(['xylofoon'])
@@ -91,6 +94,26 @@ describe('places', () => {
     expect(interpret(text).municipality).toBe(code)
   })
 
+  it.each([
+    ['bergen', 'ambiguous-place', 'bergen', undefined],
+    ['autisme bergen', 'ambiguous-place', 'bergen', undefined],
+    ['arnhem nijmegen', 'second-place', 'nijmegen', 'GM0202'],
+    ['autisme ede, harderwijk', 'second-place', 'harderwijk', 'GM0228'],
+  ])('%s: what is not used is told', (text, code, piece, municipality) => {
+    const found = interpret(text)
+    expect(found).toMatchObject({ freeWords: [], notices: [{ code, text: piece }] })
+    expect(found.municipality).toBe(municipality)
+  })
+
+  it.each(['ede bennekom', 'van ede naar arnhem', 'bergen nh'])('%s needs no word', (text) => {
+    expect(interpret(text).notices).toBeUndefined()
+  })
+
+  it.each(['niet in ede', 'autisme, niet in Ede', 'autisme behalve ede'])('%s: ruled out', (text) => {
+    expect(interpret(text)).toMatchObject({ freeWords: [] })
+    expect(interpret(text).municipality).toBeUndefined()
+  })
+
   it('leaves nothing of a second place as a word to search', () => {
     expect(interpret('gezinshuis van ede naar arnhem').freeWords).toEqual([])
   })
@@ -115,8 +138,15 @@ describe('postcodes and product codes', () => {
     }
   })
 
-  it('leaves an unknown number free, but not its letters', () => {
-    expect(interpret('9999 ZZ')).toMatchObject({ freeWords: ['9999'], understood: [] })
+  it.each([
+    ['9999 ZZ', 'unknown-postcode', '9999'],
+    ['9999 autisme', 'unknown-postcode', '9999'],
+    ['45z99 autisme', 'unknown-product', '45z99'],
+    ['54999', 'unknown-product', '54999'],
+    ['JZ25:45N20', 'unknown-product', '45N20'],
+    ['3851 of 6711', 'second-place', '6711'],
+  ])('%s is told, and no word to search', (text, code, piece) => {
+    expect(interpret(text)).toMatchObject({ freeWords: [], products: [], notices: [{ code, text: piece }] })
   })
 
   it('does not read a year as a postcode', () => {
@@ -156,6 +186,20 @@ describe('ages', () => {
     ['puber 16 jaar', 16],
     ['autisme 9 ede', 9],
     ['12-18 jaar', 12],
+    ['meisje 12 tot 14', 12],
+    ['12-14', 12],
+    ['12 t/m 14 jaar', 12],
+    ['meisje 12 tot en met 14 angst', 12],
+    ['9', 9],
+    ['9 graag', 9],
+    ['kind van 3 maanden', 0],
+    ['9 jaar en 3 maanden', 9],
+    ['jonger dan 12', 11],
+    ['ouder dan 12 jaar', 13],
+    ['segment 5', undefined],
+    ['binnen 4 weken', undefined],
+    ['2-3 dagdelen', undefined],
+    ['30 jaar', undefined],
     ['2 weken wachttijd', undefined],
     ['2 jaar wachttijd', undefined],
     ['moeder 35 jaar', undefined],
@@ -164,6 +208,59 @@ describe('ages', () => {
     ['2 broertjes', undefined],
   ])('%s', (text, age) => {
     expect(interpret(text).age).toBe(age)
+  })
+})
+
+describe('figures and what goes with them', () => {
+  it.each(['9 jaar en 3 maanden', 'meisje 12 tot 14', '12 t/m 14 jaar', 'kind van 3 maanden', 'jonger dan 12', '30 jaar'])(
+    '%s leaves nothing over',
+    (text) => {
+      expect(interpret(text)).toMatchObject({ freeWords: [], concepts: [] })
+    },
+  )
+
+  it('tells an age that no child has, but not that of a parent', () => {
+    expect(interpret('jongen 30 jaar autisme').notices).toEqual([{ code: 'age-out-of-range', text: '30 jaar' }])
+    expect(interpret('moeder 35 jaar').notices).toBeUndefined()
+    expect(interpret('35 jarige moeder').notices).toBeUndefined()
+  })
+
+  it.each([
+    ['autisme binnen 4 weken', 4],
+    ['binnen een week', 1],
+    ['binnen twee maanden', 8],
+    ['wachttijd max 6 weken', 6],
+    ['al 4 weken thuis', undefined],
+    ['binnen 24 uur', undefined],
+  ])('%s: the longest wait', (text, weeks) => {
+    expect(interpret(text).maxWaitWeeks).toBe(weeks)
+  })
+
+  it('takes a segment', () => {
+    expect(interpret('autisme segment 5')).toMatchObject({ segment: '5', concepts: ['autisme'], freeWords: [] })
+    expect(interpret('segment 9').segment).toBeUndefined()
+  })
+})
+
+describe('languages', () => {
+  it.each([
+    ['engels', 'en'],
+    ['hulp in het engels', 'en'],
+    ['turkstalig', 'tr'],
+    ['turkse hulpverlener', 'tr'],
+    ['pools', 'pl'],
+    ['arabisch sprekend', 'ar'],
+    ['oekraïens', 'uk'],
+    ['tigrinya', 'ti'],
+    ['farsi', 'fa'],
+    ['somalisch', 'so'],
+    ['gebarentaal', 'dse'],
+  ])('%s', (text, language) => {
+    expect(interpret(text)).toMatchObject({ language, concepts: [], freeWords: [] })
+  })
+
+  it.each(['spreekt geen engels', 'nederlands', 'turkse moeder'])('%s asks for none', (text) => {
+    expect(interpret(text).language).toBeUndefined()
   })
 })
 
@@ -193,9 +290,35 @@ describe('acute need', () => {
     expect(interpret(text)).toMatchObject({ isAcute: true, concepts })
   })
 
-  test.each(['geen crisis', 'geen spoed', 'zo spoedig mogelijk', 'directe omgeving'])('%s is not acute', (text) => {
-    expect(interpret(text)).toMatchObject({ isAcute: false, concepts: [] })
+  test.each([
+    'kan vannacht niet naar huis',
+    'psychose vandaag opname',
+    'dreigt met mes',
+    'huiselijk geweld nu',
+    'kind staat op straat',
+    'ouders hebben haar eruit gezet',
+    'nu opname nodig',
+    'dringend',
+    'zsm plek',
+    'autisme dringend hulp nodig',
+  ])('%s is acute, and nothing is left to search as text', (text) => {
+    expect(interpret(text)).toMatchObject({ isAcute: true, freeWords: [] })
   })
+
+  it('does not change what is asked because it should be soon', () => {
+    expect(interpret('gezinshuis zsm').concepts).toEqual(['gezinshuis'])
+  })
+
+  test.each(['autisme, niet dringend', 'zit nu thuis', 'speelt op straat'])('%s needs no help now', (text) => {
+    expect(interpret(text).isAcute).toBe(false)
+  })
+
+  test.each(['crisis niet', 'niet met spoed', 'geen crisis', 'geen spoed', 'zo spoedig mogelijk', 'directe omgeving'])(
+    '%s is not acute',
+    (text) => {
+      expect(interpret(text)).toMatchObject({ isAcute: false, concepts: [] })
+    },
+  )
 })
 
 describe('what leads', () => {
@@ -203,6 +326,9 @@ describe('what leads', () => {
     ['iht 16 jarige suicidaliteit', 'iht'],
     ['16 jarige wil dood, ouders radeloos', 'crisis-ggz'],
     ['bang voor honden', 'angst'],
+    ['kind 3 jaar praat niet', 'ontwikkelingsachterstand'],
+    ['dochter eet niks meer', 'eetstoornis'],
+    ['jongen steelt', 'delict'],
   ])('%s', (text, lead) => {
     expect(interpret(text).concepts[0]).toBe(lead)
   })
