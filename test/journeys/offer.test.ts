@@ -52,6 +52,35 @@ it('keeps the number within reach on a phone', async () => {
   expect(await call.isVisible()).toBe(true)
 })
 
+it('gives the crisis number first for crisis care, and for nothing else', async () => {
+  const page = await open('/zoeken?segment=5', phone)
+  await firstOffer(page)
+  const first = page.locator('.plek-callbar a').first()
+  expect(await first.textContent()).toMatch(/Bel (crisisdienst, dag en nacht|het aanmeldpunt)/)
+  expect(await page.locator('.plek-steps').first().textContent()).toContain('Bel de crisisdienst')
+  await page.goto('/zoeken?category=begeleiding-individueel')
+  await hydrated(page)
+  await firstOffer(page)
+  expect(await page.locator('main').textContent()).not.toContain('dag en nacht')
+})
+
+it('starts with permission where the contract is of another region', async () => {
+  const page = await open('/zoeken?category=begeleiding-individueel&municipality=GM0233&contractFit=other-region')
+  await firstOffer(page)
+  expect(await page.locator('.plek-steps li').first().textContent()).toContain('Vraag eerst toestemming')
+})
+
+it('goes back to the same place in the list', async () => {
+  const page = await open('/zoeken?q=autisme')
+  await page.locator('.plek-offer__title a').nth(12).scrollIntoViewIfNeeded()
+  await page.locator('.plek-offer__title a').nth(12).click()
+  await page.waitForURL(/\/aanbod\//)
+  await hydrated(page)
+  await page.getByRole('link', { name: 'Terug naar resultaten' }).click()
+  await page.waitForURL(/zoeken\?q=autisme/)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+})
+
 it('says so when an offer does not exist', async () => {
   const page = await open('/aanbod/01900000-0000-7000-8000-000000000000', { expectsFaults: true })
   expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet')

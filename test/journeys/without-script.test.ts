@@ -31,12 +31,15 @@ it('finds, narrows and orders with the form alone', async () => {
 it('goes through the pages, to an offer and back', async () => {
   const page = await open('/zoeken', plain)
   await page.getByRole('link', { name: 'Volgende' }).click()
-  expect(await page.getByText('Bladzijde 2 van').count()).toBe(1)
+  await page.waitForURL(/page=2/)
+  expect(await page.locator('.plek-pages').getByText('Bladzijde 2 van').count()).toBe(1)
   await page.locator('.plek-offer__title a').first().click()
+  await page.waitForURL(/aanbod/)
   expect(await page.locator('.plek-steps').count()).toBeGreaterThan(0)
   expect(await page.getByRole('button', { name: 'Kopieer' }).count()).toBe(0)
   await page.getByRole('link', { name: 'Terug naar resultaten' }).click()
-  expect(await page.getByText('Bladzijde 2 van').count()).toBe(1)
+  await page.waitForURL(/zoeken\?page=2/)
+  expect(await page.locator('.plek-pages').getByText('Bladzijde 2 van').count()).toBe(1)
 })
 
 it('has the filters below the results on a phone', async () => {

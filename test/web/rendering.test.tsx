@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { OfferDetail } from '../../api/contract/offer-detail.ts'
+import type { PageData } from '../../api/contract/page.ts'
 import type { AssetManifest } from '../../web/assets.ts'
 import { createRenderer } from '../../web/server.tsx'
 import { everyState, finder, pageInput } from './fixtures.ts'
@@ -114,6 +116,28 @@ describe('the finder', () => {
 })
 
 describe('the offer', () => {
+  const offerPage = everyState.offer!.data as Extract<PageData, { kind: 'offer' }>
+  const withOffer = (more: Partial<OfferDetail>, reports = offerPage.reports) =>
+    render(pageInput({ ...offerPage, offer: { ...offerPage.offer, ...more }, reports })).html
+  const contact = { ...offerPage.offer.contact, crisisPhone: '0800 1234' }
+
+  it('names the crisis number for crisis care only', () => {
+    expect(withOffer({ contact })).not.toContain('08001234')
+    const html = withOffer({ contact, category: { ...offerPage.offer.category, segment: '5' } })
+    expect(html.match(/href="tel:08001234"/g)).toHaveLength(3)
+    expect(html).toContain('Bel crisisdienst, dag en nacht')
+  })
+
+  it('keeps the table of a history without weeks, and ends a stopped one in words', () => {
+    const without = offerPage.reports!.map((report) => ({ ...report, intakeMode: 'matching' as const, startWaitWeeks: null }))
+    expect(withOffer({}, without)).toContain('Deze aanbieder geeft geen weken.')
+    expect(withOffer({}, without)).toContain('<td>na matching</td>')
+    const [newest, ...older] = offerPage.reports!
+    const stopped = withOffer({}, [{ ...newest!, intakeMode: 'stopped', startWaitWeeks: null }, ...older])
+    expect(stopped).not.toContain('plek-chart__value')
+    expect(stopped).toContain('>neemt niet aan</text>')
+  })
+
   it('shows every role and route without script', () => {
     const { html } = render(everyState.offer!)
     for (const words of ['lokaal team, route 301', 'lokaal team, route 315', 'GI, route 301', 'huisarts of jeugdarts, route 315'])

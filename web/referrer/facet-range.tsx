@@ -13,7 +13,7 @@ interface Props {
 /** One upper bound at a time; for distance the widest choice stands last, for the wait first. */
 export function FacetRange({ name, options, all, hasBars, onChoose }: Props) {
   const any: FacetOption = { value: '', label: all.label, count: all.count, isChosen: options.every((option) => !option.isChosen) }
-  const most = Math.max(1, all.count ?? 0, ...options.map((option) => option.count ?? 0))
+  const most = Math.max(1, ...options.map((option) => option.count ?? 0))
   const drawn = hasBars ? [any, ...options] : [...options, any]
   return (
     <>
@@ -28,7 +28,7 @@ export function FacetRange({ name, options, all, hasBars, onChoose }: Props) {
             onChange={() => onChoose(option.value)}
           />{' '}
           <span>{option.label}</span> {option.count !== undefined && <span class="plek-check__count">{option.count}</span>}
-          {hasBars && <ShareBar share={(option.count ?? (option === any ? most : 0)) / most} />}
+          {hasBars && <ShareBar share={option === any ? 1 : (option.count ?? 0) / most} />}
         </label>
       ))}
     </>

@@ -3,12 +3,14 @@ import { sorts } from '../../api/domain/codes.ts'
 import { only } from '../shared/address.ts'
 import { AsServed } from '../shared/as-served.tsx'
 import { usePage } from '../shared/page-context.ts'
+import { PrintLine } from '../shared/print-line.tsx'
 import { Chips, chipsOf, focusHeading } from './chips.tsx'
 import { effective, placeNamed } from './finder-state.ts'
 import { MapView } from './map-view.tsx'
 import { emptyHeading, NothingFound } from './nothing-found.tsx'
 import { FailureNotice, SimplerNotice, UrgentHelp } from './notices.tsx'
 import { Pagination } from './pagination.tsx'
+import { printedSearch } from './printed-search.ts'
 import { ProblemSummary } from './problem-summary.tsx'
 import { Results } from './results.tsx'
 import { headingOf, ResultsHead } from './results-head.tsx'
@@ -25,6 +27,7 @@ export function FinderResults({ finder, onOpenFilters }: { finder: Finder; onOpe
   const isWholeMap = view === 'map' && (answer?.items.length ?? 0) > 20
   return (
     <div class="plek-results" aria-busy={state.isBusy}>
+      <PrintLine words={printedSearch(state, text)} />
       <Announced words={announcedWords()} manner={announcedManner()} />
       {state.failure && <FailureNotice failure={state.failure} onRetry={retry} />}
       {state.problem && <ProblemSummary problem={state.problem} isWholePage={!answer} />}

@@ -3,6 +3,7 @@ import type { FacetName } from '../../api/contract/facets.ts'
 import type { PageData } from '../../api/contract/page.ts'
 import { finderAddress } from '../shared/address.ts'
 import { PageContext, usePage } from '../shared/page-context.ts'
+import { markOnLeaving } from './came-from-finder.ts'
 import { FilterSheet } from './filter-sheet.tsx'
 import { FinderResults } from './finder-results.tsx'
 import { changed, queryFromFields } from './finder-state.ts'
@@ -21,6 +22,7 @@ function FinderBody({ data }: { data: Extract<PageData, { kind: 'finder' }> }) {
   const [isSheetOpen, setIsSheetOpen] = useState(false)
   const search = finderAddress(state.query, state.view).split('?')[1] ?? ''
   const isFirst = useRef(true)
+  useEffect(markOnLeaving, [])
   useEffect(() => {
     if (!isFirst.current) document.title = page.text.frame.title(titleOfFinder(state, page.text))
     isFirst.current = false

@@ -17,7 +17,7 @@ export function OfferAbout({ offer }: { offer: OfferDetail }) {
     [own.facts.gender, offer.gender ? own.genders[offer.gender] : ''],
     [own.facts.languages, offer.languages.map((language) => valueLabel(text, 'language', language)).join(', ')],
     [own.facts.scope, valueLabel(text, 'scope', offer.scope)],
-    [text.filters.facets.contractFit, contractWords(text, offer, '', offer.referral.regionName)],
+    [text.filters.facets.contractFit, contractWords(text, offer, '', offer.referral.regionName).replace(/^contract /, '')],
     [own.facts.product, own.productIn(offer.product.code, offer.referral.regionName)],
   ]
   return (
@@ -58,7 +58,7 @@ function Points({ title, points, icon, tone }: { title: string; points: string[]
         {points.map((point) => (
           <li key={point}>
             <Icon name={icon} />
-            <span lang={dutch}>{point}</span>
+            <span lang={dutch}>{point.charAt(0).toUpperCase() + point.slice(1)}</span>
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ export function OfferContracts({ offer }: { offer: OfferDetail }) {
       </div>
       <div class="plek-table-scroll">
         <table class="plek-table plek-table--stack">
+          <caption class="plek-visually-hidden">{own.contracts.title}</caption>
           <thead>
             <tr>
               <th scope="col">{own.contracts.region}</th>

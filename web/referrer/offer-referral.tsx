@@ -34,6 +34,11 @@ function RoutesByRole({ offer }: { offer: OfferDetail }) {
   return (
     <>
       {role && <RoleChoice role={role} onChoose={setRole} />}
+      {role && (
+        <p class="plek-only-print">
+          {own.referral.roleQuestion}: {own.referral.roles[role]}
+        </p>
+      )}
       {referralRoles
         .filter((one) => role === null || role === one)
         .flatMap((one) =>
@@ -63,7 +68,7 @@ function stepsFor(own: OfferText, offer: OfferDetail, steps: string[]): string[]
 function RoleChoice({ role, onChoose }: { role: ReferralRole; onChoose: (role: ReferralRole) => void }) {
   const own = useOfferText()
   return (
-    <fieldset>
+    <fieldset class="plek-roles">
       <legend class="plek-field__label">{own.referral.roleQuestion}</legend>
       {referralRoles.map((one) => (
         <label key={one} class="plek-check">

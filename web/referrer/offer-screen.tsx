@@ -1,7 +1,9 @@
 import type { PageData } from '../../api/contract/page.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
+import { PrintLine } from '../shared/print-line.tsx'
 import { valueLabel } from '../shared/value-label.ts'
+import { BackLink } from './back-link.tsx'
 import { CallBar } from './call-bar.tsx'
 import { MessageFields } from './message-fields.tsx'
 import { OfferAbout } from './offer-about.tsx'
@@ -12,7 +14,7 @@ import { useOfferText } from './offer-text.ts'
 import { OfferWait } from './offer-wait.tsx'
 
 export function OfferScreen({ data }: { data: PageData }) {
-  const { text, dutch, search } = usePage()
+  const { text, dutch } = usePage()
   const own = useOfferText()
   if (data.kind !== 'offer') return null
   const { offer, reports } = data
@@ -26,10 +28,8 @@ export function OfferScreen({ data }: { data: PageData }) {
   ]
   return (
     <main class="plek-page" id="inhoud">
-      <a class="plek-back" href={search ? `/zoeken?${search}` : '/zoeken'}>
-        <Icon name="back" isSmall />
-        {own.back}
-      </a>
+      <PrintLine words={`${offer.title}, ${offer.provider.name}.`} />
+      <BackLink />
       <div class="plek-page-head">
         <div>
           <h1 lang={dutch}>{offer.title}</h1>

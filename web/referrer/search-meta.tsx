@@ -1,3 +1,4 @@
+import type { SearchAnswer } from '../../api/contract/search.ts'
 import { only, type Query, without, withValues } from '../shared/address.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
@@ -27,7 +28,7 @@ export function SearchMeta({ finder }: { finder: Finder }) {
               label={text.band.forget(piece.label)}
               onFollow={focusHeading}
             >
-              {piece.label} <Icon name="x" isSmall />
+              {wordsFor(piece)} <Icon name="x" isSmall />
             </FinderLink>
           ))}
         </p>
@@ -55,6 +56,11 @@ export function SearchMeta({ finder }: { finder: Finder }) {
       )}
     </div>
   )
+
+  function wordsFor({ kind, value, label }: SearchAnswer['understood'][number]): string {
+    const applied = (name: string) => answer?.applied[name]?.includes(value) ?? false
+    return kind === 'place' ? text.band.place(label, applied('municipality'), applied('near')) : label
+  }
 }
 
 function forget(query: Query, words: string): Query {

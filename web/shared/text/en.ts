@@ -47,13 +47,16 @@ export const en: Text = {
     isExact: 'You are searching for exactly these words.',
     notExactly: 'Also search for related words',
     understood: 'Understood from your text:',
+    place: (label, pays, near) =>
+      pays && near ? `${label}: pays, and close to` : pays ? `${label}: pays` : near ? `${label}: close to` : label,
     forget: (label) => `Not what I meant, remove: ${label}`,
     suggestions: 'Suggestions',
     suggestionCount: (count) => counted(count, 'suggestion', 'suggestions'),
     groups: { category: 'Kinds of care', theme: 'Themes', provider: 'Providers', place: 'Places' },
   },
   results: {
-    heading: (total, soon) => `${counted(total, 'option', 'options')} found${soon === null ? '' : `, ${soon} within 4 weeks`}`,
+    heading: (total, soon) =>
+      `${counted(total, 'option', 'options')} found${soon === null || soon === total ? '' : `, ${soon} within 4 weeks`}`,
     title: (words, place) => ['Search', words, place && `near ${place}`].filter(Boolean).join(': ').replace(': near', ' near'),
     home: 'Where youth care has a place',
     order: 'Order',
@@ -231,6 +234,12 @@ export const en: Text = {
     relatedUnnamed: 'Related care too',
     open: 'Help open to all',
     openDetail: 'without a decision by the municipality',
+  },
+  print: {
+    at: (day, hour) => `Printed on ${day} at ${hour}.`,
+    callFirst: 'Always call first.',
+    pays: (place) => `pays: ${place}`,
+    near: (place) => `near ${place}`,
   },
   failure: {
     offline: 'We cannot connect. These are still the previous results.',

@@ -48,6 +48,8 @@ export const nl = {
     isExact: 'Je zoekt op precies deze woorden.',
     notExactly: 'Zoek ook op verwante woorden',
     understood: 'Begrepen uit je tekst:',
+    place: (label: string, pays: boolean, near: boolean) =>
+      pays && near ? `${label}: betaalt, en dicht bij` : pays ? `${label}: betaalt` : near ? `${label}: dicht bij` : label,
     forget: (label: string) => `Niet zo bedoeld, verwijder: ${label}`,
     suggestions: 'Suggesties',
     suggestionCount: (count: number) => counted(count, 'suggestie', 'suggesties'),
@@ -55,7 +57,7 @@ export const nl = {
   },
   results: {
     heading: (total: number, soon: number | null) =>
-      `${counted(total, 'mogelijkheid', 'mogelijkheden')} gevonden${soon === null ? '' : `, ${soon} binnen 4 weken`}`,
+      `${counted(total, 'mogelijkheid', 'mogelijkheden')} gevonden${soon === null || soon === total ? '' : `, ${soon} binnen 4 weken`}`,
     title: (words: string, place: string) => ['Zoeken', words, place && `bij ${place}`].filter(Boolean).join(': ').replace(': bij', ' bij'),
     home: 'Waar is plek in de jeugdhulp',
     order: 'Volgorde',
@@ -216,6 +218,12 @@ export const nl = {
     relatedUnnamed: 'Ook verwante hulp',
     open: 'Vrij toegankelijke hulp',
     openDetail: 'zonder besluit van de gemeente',
+  },
+  print: {
+    at: (day: string, hour: string) => `Geprint op ${day} om ${hour} uur.`,
+    callFirst: 'Bel altijd eerst.',
+    pays: (place: string) => `betaalt: ${place}`,
+    near: (place: string) => `dicht bij ${place}`,
   },
   failure: {
     offline: 'We krijgen geen verbinding. Dit zijn nog de vorige resultaten.',
