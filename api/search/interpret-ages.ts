@@ -113,9 +113,15 @@ function bareAge(tokens: Token[], at: number): FoundAge | undefined {
   const isFigure = /^\d/.test(tokens[at]?.word ?? '')
   const isAnnounced = before === 'byna' || persons.has(before) || (isFigure && announcing.has(before))
   if (isAnnounced) return years(tokens, at, 1, age)
-  const isLoose = isFigure && (isAlone(tokens, at) || (age >= 2 && before !== '')) && !/^(?:op|keer|x|tot)$/.test(after ?? '')
+  const isLoose =
+    isFigure &&
+    (isAlone(tokens, at) || (age >= 2 && before !== '') || (age >= 4 && tokens.length <= mostKeywords)) &&
+    !/^(?:op|keer|x|tot)$/.test(after ?? '')
   return isLoose ? years(tokens, at, 1, age) : undefined
 }
+
+/** "9 autisme ede": in front it is an age where keywords follow, not a sentence. */
+const mostKeywords = 4
 
 /** "9", "9 graag": nothing else it could count. */
 function isAlone(tokens: Token[], at: number): boolean {

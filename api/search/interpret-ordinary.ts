@@ -17,6 +17,20 @@ verdenking verdienen verdiepingen verdronken vergelding vergeving verhoor verhoo
 verloving vernietig verplaats verplicht versieren versterken versterking vertellen vervolging verwacht verwachtte verzekering voorschot voorspel
 voorspeld voorspellen voorstelde voorstelt vruchten wagen wenen westen wezen wezens wissen wisten wonnen woonkamer wrede zanger zelden zenden zeven
 zijden zinken zwager zweden
+aarde appel appels autos badkamer bakken ballen banaan bedrijf betalen bier blad bladen bloem bloemen bord borden boter brief brieven bril brug
+bruin buik chef cijfer cijfers cirkel daad dame dames datum dienst diensten doel doelen doos dorp dorpen dozen draad draai draaien droog duur eend
+eerlijk eeuw eiland engel erwt fabriek films fles flessen fluit foto fotos fruit gebouw gedicht geel geheel geheim geloof geluk gemak getal getallen
+geweer gezond gids glas glazen grap gras gratis grijs groen groente grond hals hamer handel heerlijk held helft hemel herfst heuvel hoop hotel idee
+inhoud inkt jacht jassen jurk kaars kalf kantoor katten kelder kerk keuken keuze kist klanten kleding kleur klok knie knop koek koers koffie koning
+kooi kopje kosten kraag kraan kracht kruid kruis krukken kunst kust laars lamp leeuw leger lente lepel levend levens lezer lied lift lijst lijsten
+linker links lopend maaltijd machine macht mail markt markten melk menen merk meter middag mier minuut moment monster mooi muis munt muts muzikant
+naald nest neus nieuws noorden noot oefening ogen olie oogst orde oren oven paars pagina paleis papier park partij pech pijp plaat plank plant
+planten plein ploeg poes poot prijs prijzen prins probeer pruik punt punten raam raden ramen ramp rand rapport rechts rekening rest richting riem
+rijden rijdt rijk rijst ring riskant roer rommel rood roos route ruim ruimte saai schaar schade schaduw scherp schoen schoon schoot schort schudden
+seizoen slager slak slank sleep sleutel sloten smaak smal sneeuw snoek snoep snoer soep soldaat spelden spiegel spier spijker spin spit spreuk
+sproet stapel steen stenen ster sterren stijl stof storm taart tekst thee tijger tocht tonen toon toren tram trap trots trouwen trui varen veer veld
+velden verf vissen vlag vlam vlees vlinder vloer voet voeten vogel vogels vork vorm wand wang weide wekker wensen wijn wind winkels winnaar winter
+wolk wolken wortel zadel zalm zeep zesde zetel zicht ziel zilver zoet zolder zomer zomers zout zuid zuiver zwaan zwemmen
 `
     .split(/\s+/)
     .filter(Boolean)

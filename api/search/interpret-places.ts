@@ -4,7 +4,7 @@ import type { Vocabulary, VocabularyPlace } from './interpretation.ts'
 
 /** Municipalities and regions named in the text. A name that is also a common word counts only when it is used as a name. */
 
-export interface FoundPlace {
+interface FoundPlace {
   kind: 'place' | 'region'
   place: VocabularyPlace
   tokens: Token[]
