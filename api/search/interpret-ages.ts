@@ -12,19 +12,29 @@ export interface FoundAge {
 }
 
 const oldestAge = 22
+const oldestWithCare = 27
 
 export function findAge(tokens: Token[]): FoundAge | undefined {
   const found = tokens.flatMap((_, at) => ageAt(tokens, at) ?? [])
-  const allowed = found.filter((age) => age.age >= 0 && age.age <= oldestAge)
+  const allowed = found.filter((age) => age.age >= 0 && (age.age <= oldestAge || isYoungAdult(age, tokens)))
   return allowed.find((age) => !age.isStage) ?? allowed[0]
 }
 
 /** "30 jaar": no child; but of a parent it tells nothing, and as a time it is no age. */
 export function ageOutOfRange(tokens: Token[]): Token[] | undefined {
-  const found = tokens.flatMap((_, at) => ageAt(tokens, at) ?? []).find(({ age }) => age > oldestAge)
-  const at = found?.tokens[0] ? tokens.indexOf(found.tokens[0]) : -1
-  const near = tokens.slice(Math.max(0, at - 3), at + 5)
-  return near.some(({ word }) => adults.has(word)) ? undefined : found?.tokens
+  const found = tokens.flatMap((_, at) => ageAt(tokens, at) ?? []).find(({ age }) => age > oldestWithCare)
+  return found && !isOfAdult(found, tokens) ? found.tokens : undefined
+}
+
+/** Care may go on for some years, but from 23 a number must say that it is an age. */
+function isYoungAdult(found: FoundAge, tokens: Token[]): boolean {
+  const saysYears = found.tokens.some(({ word }) => yearUnit.test(word) || word === 'oud' || /^\d+(?:jaar|jr|j|jarige?n?)$/.test(word))
+  return found.age <= oldestWithCare && saysYears && !isOfAdult(found, tokens)
+}
+
+function isOfAdult({ tokens: [first] }: FoundAge, tokens: Token[]): boolean {
+  const at = first ? tokens.indexOf(first) : 0
+  return tokens.slice(Math.max(0, at - 3), at + 5).some(({ word }) => adults.has(word))
 }
 
 const adults = new Set(

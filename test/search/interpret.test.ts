@@ -214,6 +214,8 @@ describe('ages', () => {
     ['binnen 4 weken', undefined],
     ['2-3 dagdelen', undefined],
     ['30 jaar', undefined],
+    ['25 jaar', 25],
+    ['moeder 25 jaar', undefined],
     ['2 weken wachttijd', undefined],
     ['2 jaar wachttijd', undefined],
     ['moeder 35 jaar', undefined],
