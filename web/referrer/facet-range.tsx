@@ -28,7 +28,7 @@ export function FacetRange({ name, options, all, hasBars, onChoose }: Props) {
             onChange={() => onChoose(option.value)}
           />{' '}
           <span>{option.label}</span> {option.count !== undefined && <span class="plek-check__count">{option.count}</span>}
-          {hasBars && <ShareBar share={option === any ? 1 : (option.count ?? 0) / most} />}
+          {hasBars && option !== any && <ShareBar share={(option.count ?? 0) / most} />}
         </label>
       ))}
     </>

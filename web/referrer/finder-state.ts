@@ -85,7 +85,7 @@ export function isRefused(problem: Problem | null): boolean {
 }
 
 /** Who pays, newly chosen, asks what can be used there; that filter shows, and can be taken away. */
-export function withPaying(query: Query, municipality: string): Query {
+function withPaying(query: Query, municipality: string): Query {
   const chosen = withValues(query, 'municipality', [municipality])
   const isNew = !query.municipality && !query.contractFit
   return isNew ? withValues(chosen, 'contractFit', [...usableFits]) : chosen
