@@ -56,6 +56,8 @@ export const offerDetailSchema = v.object({
     v.array(
       v.object({
         id: titled(text, 'Kenmerk', 'Van het aanbod.'),
+        title: titled(text, 'Titel', 'Hoe de aanbieder het noemt.'),
+        productCode: titled(text, 'Productcode', 'Geldt alleen samen met de regio.'),
         regionName: titled(text, 'Regio', 'Waar het gecontracteerd is.'),
         town: titled(v.nullable(text), 'Plaats', 'Leeg zonder vaste locatie.'),
         status: titled(v.picklist(statuses), 'Status', 'Nu.'),

@@ -97,6 +97,8 @@ function contractedIn(deps: FinderDeps, row: OfferDetailRow, context: CardContex
     .filter((offer) => maySeeRegion(viewer, offer.product.region))
     .map((offer) => ({
       id: offer.id,
+      title: offer.title,
+      productCode: offer.product.code,
       regionName: reference.regions.get(offer.product.region)?.name ?? offer.product.region,
       town: offer.location?.town ?? null,
       status: offer.availability.status,

@@ -338,6 +338,8 @@ const detail: OfferDetail = {
   contractedIn: [
     {
       id: 'a2',
+      title: 'Begeleiding',
+      productCode: '45N20',
       regionName: 'Noord-Veluwe',
       town: 'Harderwijk',
       status: 'open',
@@ -347,6 +349,8 @@ const detail: OfferDetail = {
     },
     {
       id: 'b2',
+      title: 'Begeleiding',
+      productCode: '45N20',
       regionName: 'FoodValley',
       town: 'Ede',
       status: 'waiting',
@@ -356,6 +360,8 @@ const detail: OfferDetail = {
     },
     {
       id: 'b3',
+      title: 'Begeleiding',
+      productCode: '45N20',
       regionName: 'Midden-IJssel/Oost-Veluwe',
       town: null,
       status: 'matching',
@@ -365,6 +371,8 @@ const detail: OfferDetail = {
     },
     {
       id: 'b4',
+      title: 'Begeleiding',
+      productCode: '45N20',
       regionName: 'Centraal Gelderland',
       town: 'Arnhem',
       status: 'stopped',

@@ -7,6 +7,7 @@ export function contractWords(text: Text, offer: Offer, municipality: string, re
     case 'yes':
       return municipality ? text.offer.contractYes(municipality) : text.values.contractFit.yes
     case 'other-region':
+      if (offer.access === 'open') return text.offer.contractOpenElsewhere
       return text.offer.contractOther(regionName ?? text.offer.otherRegion)
     case 'open':
       return text.offer.contractOpen

@@ -33,7 +33,7 @@ export function OfferContracts({ offer }: { offer: OfferDetail }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.id === offer.id ? row.regionName : <a href={offerAddress(page, row.id)}>{row.regionName}</a>}</th>
+                <th scope="row">{row.id === offer.id ? what(row) : <a href={offerAddress(page, row.id)}>{what(row)}</a>}</th>
                 <td>{row.town ?? own.contracts.noTown}</td>
                 <td>
                   <StatusBadge status={row.status} />
@@ -51,6 +51,11 @@ export function OfferContracts({ offer }: { offer: OfferDetail }) {
       </div>
     </section>
   )
+
+  /** One region may buy two products of one kind: the code tells them apart, never without its region. */
+  function what(row: OfferDetail['contractedIn'][number]): string {
+    return `${row.regionName}, ${row.productCode}: ${row.title}`
+  }
 
   function startWords(row: OfferDetail['contractedIn'][number]): string {
     if (row.startWaitWeeks !== null) return text.offer.weeks(row.startWaitWeeks)

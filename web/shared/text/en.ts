@@ -195,6 +195,7 @@ export const en: Text = {
     contractOther: (region) => `contract ${region}: permission needed`,
     contractIn: (region) => `contract ${region}`,
     contractOpen: 'open to all, no decision needed',
+    contractOpenElsewhere: 'open to all, only for inhabitants of its service area',
     otherRegion: 'other region',
     reasons: {
       staff: 'Too few practitioners',

@@ -178,6 +178,7 @@ export const nl = {
     contractOther: (region: string) => `contract ${region}: toestemming nodig`,
     contractIn: (region: string) => `contract ${region}`,
     contractOpen: 'vrij toegankelijk, zonder besluit',
+    contractOpenElsewhere: 'vrij toegankelijk, alleen voor inwoners van het werkgebied',
     otherRegion: 'andere regio',
     reasons: {
       staff: 'Te weinig behandelaren',
