@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { pino } from 'pino'
 import { type Database, openDatabase } from '../db/client.ts'
-import { auditWatch, dataVersion } from '../db/queries/changes.ts'
+import { auditWatch, dataVersionWatch } from '../db/queries/changes.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
 import { countReady } from '../db/queries/search-outbox.ts'
@@ -54,6 +54,7 @@ export async function compose({
   const search = await startSearch(db, settings, reference, now, (event, detail) => log.info(detail, event))
   const reader = createOfferReader(db)
   const lastAuditRow = auditWatch(db)
+  const dataVersion = dataVersionWatch(db)
   let commits = 0
   const metrics = createMetrics(() => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()))
   const deps: AppDeps = {
@@ -69,7 +70,7 @@ export async function compose({
     log,
     metrics,
     answers: createAnswerCache(settings.answerCacheMegabytes),
-    version: () => `${reference().today} ${commits} ${lastAuditRow()} ${dataVersion(db)} ${search.engine.generation()}`,
+    version: () => `${reference().today} ${commits} ${lastAuditRow()} ${dataVersion()} ${search.engine.generation()}`,
     committed() {
       commits += 1
       search.wake()

@@ -1,7 +1,7 @@
 /** Starts what the finder searches with: the engine on SQLite, Meilisearch when there is one, and the drains that keep their indexes. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../db/client.ts'
-import { generationOf } from '../db/queries/search-indexes.ts'
+import { generationWatch } from '../db/queries/search-indexes.ts'
 import type { Settings } from './env.ts'
 import { watchDayTurn } from './jobs/day-turn.ts'
 import { createDrain, type Drain } from './jobs/drain.ts'
@@ -50,8 +50,7 @@ export async function startSearch(
   for (const drain of drains) drain.start()
   await readyWithin(WAIT_FOR_MEILISEARCH_MS, meilisearchDrain)
   const dayTurn = watchDayTurn(db, () => reference().today)
-  const generation = (name: 'meilisearch' | 'sqlite') => generationOf(db, name)
-  const engine = createFinderEngine({ meilisearch, sqlite, choice: settings.searchEngine, generationOf: generation, log })
+  const engine = createFinderEngine({ meilisearch, sqlite, choice: settings.searchEngine, generationOf: generationWatch(db), log })
   return {
     engine,
     isReady: () => sqliteDrain.isReady(),

@@ -1,8 +1,9 @@
 import type { Database } from '../client.ts'
 
-/** Moves when another connection or process has written. */
-export function dataVersion(db: Database): number {
-  return db.$client.pragma('data_version', { simple: true }) as number
+/** Moves when another connection or process has written; prepared, because every request asks. */
+export function dataVersionWatch(db: Database): () => number {
+  const statement = db.$client.prepare<[], number>('pragma data_version').pluck()
+  return () => statement.get() ?? 0
 }
 
 /** Moves with every change that is audited, by whoever; cheap enough to ask at each request. */

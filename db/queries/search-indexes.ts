@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
-import type { Queryable } from '../client.ts'
+import type { Database, Queryable } from '../client.ts'
 import type { IndexTarget } from './outbox.ts'
 
-/** Moves with every batch an index has taken in; part of the key of a cached answer. */
-export function generationOf(db: Queryable, target: IndexTarget): number {
-  return db.get<{ generation: number }>(sql`select generation from search_indexes where target = ${target}`)?.generation ?? 0
+/** Moves with every batch an index has taken in; part of the key of a cached answer. Prepared, because every request asks. */
+export function generationWatch(db: Database): (target: IndexTarget) => number {
+  const statement = db.$client.prepare<[string], number>('select generation from search_indexes where target = ?').pluck()
+  return (target) => statement.get(target) ?? 0
 }
 
 export function recordBatch(db: Queryable, target: IndexTarget): void {

@@ -10,7 +10,7 @@ import { createMeilisearchEngine } from '../../api/search/meilisearch-engine.ts'
 import { startMeilisearch } from '../../api/search/meilisearch-process.ts'
 import { createSqliteEngine } from '../../api/search/sqlite-engine.ts'
 import type { Database } from '../../db/client.ts'
-import { generationOf } from '../../db/queries/search-indexes.ts'
+import { generationWatch } from '../../db/queries/search-indexes.ts'
 import { type RunningMeilisearch, runMeilisearch } from '../search/running-meilisearch.ts'
 import { changeOffer, openSampleStore, START, sampleSource, sampleWords } from '../search/sample-store.ts'
 import { plainRequest } from '../search/search-request.ts'
@@ -31,7 +31,7 @@ beforeAll(async () => {
     createDrain({ db, engine, source: sampleSource(db), now: () => START, expectedCount: async () => 50 }),
   )
   for (const drain of drains) drain.start()
-  finder = createFinderEngine({ meilisearch, sqlite, choice: 'auto', generationOf: (engine) => generationOf(db, engine) })
+  finder = createFinderEngine({ meilisearch, sqlite, choice: 'auto', generationOf: generationWatch(db) })
   await until(() => finder.serving() === 'meilisearch' && drains.every((drain) => drain.isReady()))
 })
 afterAll(async () => {

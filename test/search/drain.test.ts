@@ -10,7 +10,7 @@ import { createMeilisearchEngine } from '../../api/search/meilisearch-engine.ts'
 import { createSqliteEngine } from '../../api/search/sqlite-engine.ts'
 import { type Database, openDatabase } from '../../db/client.ts'
 import { queueOffer } from '../../db/queries/outbox.ts'
-import { generationOf, requestRebuild } from '../../db/queries/search-indexes.ts'
+import { generationWatch, requestRebuild } from '../../db/queries/search-indexes.ts'
 import { countReady } from '../../db/queries/search-outbox.ts'
 import { contracts } from '../../db/schema.ts'
 import { type RunningMeilisearch, runMeilisearch } from './running-meilisearch.ts'
@@ -61,18 +61,18 @@ describe.each(engines)('the drain to %s', (_name, createEngine) => {
   it('builds a missing index and then holds every offer', async () => {
     expect(drain.isReady()).toBe(true)
     expect(await countOf({})).toBe(20)
-    expect(generationOf(db, engine.name)).toBeGreaterThan(0)
+    expect(generationWatch(db)(engine.name)).toBeGreaterThan(0)
   })
 
   it('makes a change findable and then forgets it, several of one offer at once', async () => {
     changeOffer(db, 'offer-00003', { startWaitWeeks: 1 }, [now])
     changeOffer(db, 'offer-00003', { startWaitWeeks: 0 }, [now + 1, now + DAY])
     now += 1
-    const before = generationOf(db, engine.name)
+    const before = generationWatch(db)(engine.name)
     expect(await drain.drainOnce()).toBe(1)
     expect((await engine.search(plainRequest)).ids[0]).toBe('offer-00003')
     expect(await countOf({ status: ['open'] })).toBe(1)
-    expect([queued(), generationOf(db, engine.name)]).toEqual([0, before + 1])
+    expect([queued(), generationWatch(db)(engine.name)]).toEqual([0, before + 1])
   })
 
   it('lets the current row decide, whatever the order of the changes', async () => {
@@ -165,11 +165,11 @@ describe.each(engines)('the drain to %s', (_name, createEngine) => {
   })
 
   it('is asked for a new index by another process', async () => {
-    const before = generationOf(db, engine.name)
+    const before = generationWatch(db)(engine.name)
     requestRebuild(openDatabase(file), engine.name)
     const again = createDrain({ db, engine, source: sampleSource(db), now: () => now })
     await again.drainOnce()
-    expect(generationOf(db, engine.name)).toBe(before + 1)
+    expect(generationWatch(db)(engine.name)).toBe(before + 1)
   })
 
   it('keeps the moments that are still to come through a rebuild', async () => {
