@@ -17,10 +17,14 @@ import { openapiRoutes } from './routes/openapi.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { referenceRoutes } from './routes/reference.ts'
+import { searchRoutes } from './routes/search.ts'
 
 export function createApp(deps: AppDeps) {
   const app = new Hono()
   app.use(requestLog(deps))
+  app.use(limitRequests(deps.settings))
+  app.use(refuseBrokenEncoding)
+  app.route('/api/v1', searchRoutes(deps))
   app.use(securityHeaders(deps.settings))
   app.use(compress({ encoding: 'gzip', threshold: 2048 }))
   app.use('/api/*', async (c, next) => {
@@ -29,9 +33,7 @@ export function createApp(deps: AppDeps) {
   })
   app.use('/api/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
   app.use('/api/*', etag())
-  app.use(refuseBrokenEncoding)
   app.use(knownMethods(app))
-  app.use(limitRequests(deps.settings))
   app.use(limitBodies())
   app.use(sameOriginWrites(deps.settings))
   app.onError((error, c) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { pino } from 'pino'
 import { type Database, openDatabase } from '../db/client.ts'
-import { auditWatch, dataVersionWatch } from '../db/queries/changes.ts'
+import { watchChanges } from '../db/queries/changes.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
 import { countReady } from '../db/queries/search-outbox.ts'
@@ -50,11 +50,10 @@ export async function compose({
   const db = given.db ?? openDatabase(join(settings.dataDir, 'plekwijzer.sqlite'))
   await prepare?.(db, now())
   const calendar = amsterdamCalendar()
-  const reference = createReferenceSource(db, calendar, now)
+  const changes = watchChanges(db)
+  const reference = createReferenceSource(db, changes, calendar, now)
   const search = await startSearch(db, settings, reference, now, (event, detail) => log.info(detail, event))
   const reader = createOfferReader(db)
-  const lastAuditRow = auditWatch(db)
-  const dataVersion = dataVersionWatch(db)
   let commits = 0
   const metrics = createMetrics(() => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()))
   const deps: AppDeps = {
@@ -70,9 +69,14 @@ export async function compose({
     log,
     metrics,
     answers: createAnswerCache(settings.answerCacheMegabytes),
-    version: () => `${reference().today} ${commits} ${lastAuditRow()} ${dataVersion()} ${search.engine.generation()}`,
+    version() {
+      const { auditRow, dataVersion, generation } = changes.read()
+      const serving = search.engine.serving()
+      return `${reference().today} ${commits} ${auditRow} ${dataVersion} ${serving} ${generation[serving]}`
+    },
     committed() {
       commits += 1
+      changes.forget()
       search.wake()
     },
     providersFor: remembered(reference, (current) => providersByViewer(db, current)),

@@ -4,6 +4,7 @@
  * moment is in the outbox and moves the version; the age limit only covers a drain that is behind.
  */
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 
 const LONGEST_MS = 30_000
@@ -11,6 +12,8 @@ const LONGEST_MS = 30_000
 export interface CachedAnswer {
   body: string
   etag: string
+  /** Compressed when it is first asked for so, and kept. */
+  gzip(): Buffer
 }
 
 export interface AnswerCache {
@@ -28,7 +31,9 @@ export function createAnswerCache(megabytes: number): AnswerCache {
   return {
     get: (key) => answers.get(key),
     put: (key, body) => {
-      const answer = { body, etag: `"${createHash('sha1').update(body).digest('base64url')}"` }
+      let compressed: Buffer | undefined
+      const gzip = () => (compressed ??= gzipSync(body))
+      const answer = { body, gzip, etag: `"${createHash('sha1').update(body).digest('base64url')}"` }
       answers.set(key, answer)
       return answer
     },

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
-import { answerJson, cachedJson } from '../http/json.ts'
+import { answerJson } from '../http/json.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { onlyParameters, queryOf } from '../http/query.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
@@ -8,20 +8,9 @@ import { getOffer } from '../usecases/get-offer.ts'
 import { resolveNear } from '../usecases/nearness.ts'
 import { offerHistory } from '../usecases/offer-history.ts'
 import { faults } from '../usecases/search-faults.ts'
-import { searchOffers } from '../usecases/search-offers.ts'
-import { parseSearchQuery } from '../usecases/search-query.ts'
 
 export function offerRoutes(deps: AppDeps) {
   return new Hono()
-    .get('/offers', async (c) => {
-      const viewer = viewerOf(c, deps)
-      if (needsSignIn(viewer)) return answerProblem(c, problems.signInNeeded())
-      return cachedJson(c, deps, viewer, async () => {
-        const { query, problems: found } = parseSearchQuery(queryOf(c), deps.reference())
-        if (!query) return answerProblem(c, problems.invalidInput(found))
-        return searchOffers(deps, query, viewer)
-      })
-    })
     .get('/offers/:id', onlyParameters(deps, 'municipality', 'near'), async (c) => {
       const viewer = viewerOf(c, deps)
       if (needsSignIn(viewer)) return answerProblem(c, problems.signInNeeded())

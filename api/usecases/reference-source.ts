@@ -1,18 +1,17 @@
 /** Keeps the reference in memory, and reads it anew when reference data changed, by whatever process, or the day has turned. */
 import type { Database } from '../../db/client.ts'
-import { auditWatch } from '../../db/queries/changes.ts'
+import type { ChangeWatch } from '../../db/queries/changes.ts'
 import { readReference } from '../../db/queries/reference-read.ts'
 import type { WorkingCalendar } from '../domain/working-days.ts'
 import { createReference, type Reference } from './reference.ts'
 
-export function createReferenceSource(db: Database, calendar: WorkingCalendar, now: () => number): () => Reference {
+export function createReferenceSource(db: Database, changes: ChangeWatch, calendar: WorkingCalendar, now: () => number): () => Reference {
   // Every change of reference data leaves an audit row; statements of availability, which come all day, must not.
-  const lastAuditRow = auditWatch(db)
   let current: Reference | undefined
   let seenRow = -1
   return () => {
     const today = calendar.dayOf(now())
-    const row = lastAuditRow()
+    const row = changes.read().auditRow
     if (current && row === seenRow && current.today === today) return current
     seenRow = row
     current = createReference(readReference(db, today), today)

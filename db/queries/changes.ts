@@ -1,13 +1,49 @@
 import type { Database } from '../client.ts'
+import type { IndexTarget } from './outbox.ts'
 
-/** Moves when another connection or process has written; prepared, because every request asks. */
-export function dataVersionWatch(db: Database): () => number {
-  const statement = db.$client.prepare<[], number>('pragma data_version').pluck()
-  return () => statement.get() ?? 0
+export interface Changes {
+  /** Moves when another connection or process has written. */
+  dataVersion: number
+  /** Moves with every change that is audited, by whoever. */
+  auditRow: number
+  /** Moves with every batch that index has taken in. */
+  generation: Record<IndexTarget, number>
 }
 
-/** Moves with every change that is audited, by whoever; cheap enough to ask at each request. */
-export function auditWatch(db: Database): () => number {
-  const statement = db.$client.prepare<[], number | null>('select max(rowid) from audit_events').pluck()
-  return () => statement.get() ?? 0
+export interface ChangeWatch {
+  read(): Changes
+  /** After a commit on this connection: look again at once. */
+  forget(): void
+}
+
+/** Each look takes locks in the file; within so few milliseconds one look serves every request. */
+const LOOK_EVERY_MS = 5
+
+export function watchChanges(db: Database): ChangeWatch {
+  const version = db.$client.prepare<[], number>('pragma data_version').pluck()
+  const others = db.$client.prepare<[], { auditRow: number | null; sqlite: number | null; meilisearch: number | null }>(
+    `select (select max(rowid) from audit_events) as auditRow,
+       (select generation from search_indexes where target = 'sqlite') as sqlite,
+       (select generation from search_indexes where target = 'meilisearch') as meilisearch`,
+  )
+  let seen: Changes | undefined
+  let seenAt = 0
+  const look = (): Changes => {
+    const row = others.get()
+    const generation = { sqlite: row?.sqlite ?? 0, meilisearch: row?.meilisearch ?? 0 }
+    return { dataVersion: version.get() ?? 0, auditRow: row?.auditRow ?? 0, generation }
+  }
+  return {
+    read() {
+      const at = performance.now()
+      if (!seen || at - seenAt > LOOK_EVERY_MS) {
+        seen = look()
+        seenAt = at
+      }
+      return seen
+    },
+    forget() {
+      seen = undefined
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../api/app.ts'
@@ -119,6 +120,26 @@ describe('headers', () => {
   it('a list has a tag too', async () => {
     const tag = (await app.get('/api/v1/regions')).headers.get('etag') ?? ''
     expect((await app.get('/api/v1/regions', { 'If-None-Match': tag })).status).toBe(304)
+  })
+
+  it('of the search are those of every other answer', async () => {
+    const own = ['content-type', 'content-length', 'etag', 'vary']
+    const namesOf = async (path: string) =>
+      [...(await app.get(path)).headers]
+        .filter(([name]) => !own.includes(name))
+        .map(String)
+        .sort()
+    expect(await namesOf('/api/v1/offers')).toEqual(await namesOf('/api/v1/regions'))
+    expect(await namesOf('/api/v1/offers?x=1')).toEqual(
+      expect.arrayContaining((await namesOf('/api/v1/offers/x')).filter((line) => !line.startsWith('cache'))),
+    )
+  })
+
+  it('a browser gets the same answer compressed', async () => {
+    const plain = await app.get('/api/v1/offers?status=open')
+    const packed = await app.get('/api/v1/offers?status=open', { 'Accept-Encoding': 'gzip, br' })
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString()).toBe(await plain.text())
   })
 
   it('keep a browser from what we never ask for', async () => {

@@ -133,6 +133,7 @@ function closeRegion(app: FinderApp, code: string): void {
   $client
     .prepare(`insert into audit_events (id, at, actor, action, subject_kind, subject_id) values ('x', 1, 'test', 'region', 'region', ?)`)
     .run(code)
+  app.deps.committed()
 }
 
 function offersOf(app: FinderApp, region: string): string[] {

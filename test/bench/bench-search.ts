@@ -10,6 +10,7 @@ import { createReferenceSource } from '../../api/usecases/reference-source.ts'
 import { planSearch } from '../../api/usecases/search-plan.ts'
 import { parseSearchQuery } from '../../api/usecases/search-query.ts'
 import { openDatabase } from '../../db/client.ts'
+import { watchChanges } from '../../db/queries/changes.ts'
 import { type Measured, measureLoad, medianOf, type Target } from './load.ts'
 import { addressesOf, type QueryKind, queryKinds } from './query-kinds.ts'
 import { residentMegabytes, type ServerProcess, startServer, untilServedBy } from './server-process.ts'
@@ -118,7 +119,7 @@ function createInterpreterOnce({ vocabulary }: Reference) {
 
 function readReferenceOf(dataDir: string): Reference {
   const db = openDatabase(join(dataDir, 'plekwijzer.sqlite'))
-  const reference = createReferenceSource(db, amsterdamCalendar(), Date.now)()
+  const reference = createReferenceSource(db, watchChanges(db), amsterdamCalendar(), Date.now)()
   db.$client.close()
   return reference
 }

@@ -1,0 +1,57 @@
+/** GET /offers, the one address that is asked all day: answered from the cache of answers where nothing moved. */
+import { type Context, Hono } from 'hono'
+import type { AppDeps } from '../deps.ts'
+import type { CachedAnswer } from '../http/answer-cache.ts'
+import { answerProblem, problems } from '../http/problem.ts'
+import { queryOf } from '../http/query.ts'
+import { standingHeaders } from '../http/standing-headers.ts'
+import { needsSignIn, viewerOf } from '../http/viewer.ts'
+import { searchOffers } from '../usecases/search-offers.ts'
+import { parseSearchQuery } from '../usecases/search-query.ts'
+import { type Viewer, viewerKey } from '../usecases/viewer.ts'
+
+export function searchRoutes(deps: AppDeps) {
+  const standing = standingHeaders(deps.settings)
+  return new Hono().get('/offers', async (c) => {
+    const headers = await standing
+    const viewer = viewerOf(c, deps)
+    const key = `${deps.version()} ${viewerKey(viewer)} ${addressOf(c.req.url)}`
+    const cached = wantsFresh(c) ? undefined : deps.answers.get(key)
+    const found = cached ?? (await search(c, deps, viewer, key))
+    return found instanceof Response ? withHeaders(found, headers) : answer(c, found, headers)
+  })
+}
+
+async function search(c: Context, deps: AppDeps, viewer: Viewer, key: string): Promise<CachedAnswer | Response> {
+  if (needsSignIn(viewer)) return answerProblem(c, problems.signInNeeded())
+  const { query, problems: found } = parseSearchQuery(queryOf(c), deps.reference())
+  if (!query) return answerProblem(c, problems.invalidInput(found))
+  return deps.answers.put(key, JSON.stringify(await searchOffers(deps, query, viewer)))
+}
+
+/** As HTTP has it: the caller will not have a stored answer. */
+function wantsFresh(c: Context): boolean {
+  return c.req.header('Cache-Control')?.includes('no-cache') ?? false
+}
+
+function answer(c: Context, found: CachedAnswer, standing: Record<string, string>): Response {
+  const headers = { ...standing, ETag: found.etag, 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding, Authorization, Cookie' }
+  if (hasIt(c, found.etag)) return new Response(null, { status: 304, headers })
+  const typed = { ...headers, 'Content-Type': 'application/json; charset=utf-8' }
+  if (!c.req.header('Accept-Encoding')?.includes('gzip')) return new Response(found.body, { headers: typed })
+  return new Response(new Uint8Array(found.gzip()), { headers: { ...typed, 'Content-Encoding': 'gzip' } })
+}
+
+function hasIt(c: Context, etag: string): boolean {
+  const tags = c.req.header('If-None-Match')
+  return tags !== undefined && (tags.trim() === '*' || tags.includes(etag))
+}
+
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) if (!response.headers.has(name)) response.headers.set(name, value)
+  return response
+}
+
+function addressOf(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2))
+}
