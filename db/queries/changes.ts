@@ -1,7 +1,7 @@
 import type { Database } from '../client.ts'
 import type { IndexTarget } from './outbox.ts'
 
-export interface Changes {
+interface Changes {
   /** Moves when another connection or process has written. */
   dataVersion: number
   /** Moves with every change that is audited, by whoever. */
