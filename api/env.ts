@@ -1,4 +1,5 @@
 /** Every setting, declared once with its Dutch help text; refused at start when wrong. `docs/settings.md` is made from this list. */
+import { resolve } from 'node:path'
 import * as v from 'valibot'
 
 const yesOrNo = v.pipe(
@@ -152,7 +153,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const found: Settings = {
     port,
     host,
-    dataDir: read('DATA_DIR') ?? './data',
+    // Whole, because the search server runs in a folder of its own.
+    dataDir: resolve(read('DATA_DIR') ?? './data'),
     baseUrl: read('BASE_URL') ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`,
     isDemo,
     meiliUrl: read('MEILI_URL'),

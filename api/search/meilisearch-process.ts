@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { packagedServer } from './meilisearch-binary.ts'
 import type { MeilisearchAddress } from './meilisearch-client.ts'
@@ -27,7 +27,7 @@ const STEADY_MS = 30_000
 
 /** null where there is no packaged server for this machine: the finder then runs on SQLite. */
 export async function startMeilisearch({ dataDir, log = () => {} }: MeilisearchProcessOptions): Promise<MeilisearchProcess | null> {
-  const folder = join(dataDir, 'meilisearch')
+  const folder = resolve(dataDir, 'meilisearch')
   const server = packagedServer(folder)
   if (!server) return null
   mkdirSync(folder, { recursive: true })

@@ -1,9 +1,15 @@
+import { isAbsolute } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSettings, WrongSettings } from '../../api/env.ts'
 
 describe('settings', () => {
   it('stand in for what is not set', () => {
     expect(readSettings({})).toMatchObject({ port: 3000, host: '127.0.0.1', isDemo: true, finderAccess: 'public', searchEngine: 'auto' })
+  })
+
+  it('the data folder is whole, whatever folder a child process runs in', () => {
+    expect(isAbsolute(readSettings({}).dataDir)).toBe(true)
+    expect(isAbsolute(readSettings({ DATA_DIR: 'elders' }).dataDir)).toBe(true)
   })
 
   it('in production there is no demo and the finder is for members', () => {
