@@ -5,6 +5,7 @@ import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { apiVersion } from './contract/version.ts'
 import type { AppDeps } from './deps.ts'
+import { identifyCaller } from './http/caller.ts'
 import { limitBodies, limitRequests } from './http/limits.ts'
 import { knownMethods } from './http/methods.ts'
 import { answerProblem, problems } from './http/problem.ts'
@@ -24,6 +25,7 @@ export function createApp(deps: AppDeps) {
   app.use(requestLog(deps))
   app.use(limitRequests(deps.settings))
   app.use(refuseBrokenEncoding)
+  app.use(identifyCaller(deps))
   app.route('/api/v1', searchRoutes(deps))
   app.use(securityHeaders(deps.settings))
   app.use(compress({ encoding: 'gzip', threshold: 2048 }))

@@ -16,6 +16,7 @@ import { createMetrics } from './metrics.ts'
 import { notFoundPage } from './routes/pages.ts'
 import { createInterpreter } from './search/interpret.ts'
 import { startSearch } from './start-search.ts'
+import { createIdentify } from './usecases/identify.ts'
 import { measureNearness, type Nearness, resolveNear } from './usecases/nearness.ts'
 import { createOffersRead } from './usecases/read-offers.ts'
 import type { Reference } from './usecases/reference.ts'
@@ -68,11 +69,12 @@ export async function compose({
     settings,
     log,
     metrics,
+    identify: createIdentify(settings.isDemo),
     answers: createAnswerCache(settings.answerCacheMegabytes),
     version() {
-      const { auditRow, dataVersion, generation } = changes.read()
+      const { reference: referenceVersion, dataVersion, generation } = changes.read()
       const serving = search.engine.serving()
-      return `${reference().today} ${commits} ${auditRow} ${dataVersion} ${serving} ${generation[serving]}`
+      return `${reference().today} ${commits} ${referenceVersion} ${dataVersion} ${serving} ${generation[serving]}`
     },
     committed() {
       commits += 1

@@ -4,6 +4,7 @@ import type { RenderPage } from './contract/page.ts'
 import type { Settings } from './env.ts'
 import type { AnswerCache } from './http/answer-cache.ts'
 import type { Metrics } from './metrics.ts'
+import type { Caller } from './usecases/caller.ts'
 import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Viewer } from './usecases/viewer.ts'
 
@@ -25,6 +26,8 @@ export interface AppDeps extends FinderDeps {
   version(): string
   /** Call after each commit in this process: cached answers go, and the indexes hear of it at once. */
   committed(): void
+  /** Who asks, by session cookie or key; anything that does not hold is anonymous. */
+  identify(headers: Headers, request: { organisationId: string | null; address: string | null }): Promise<Caller>
   providersFor(viewer: Viewer): readonly { id: string; name: string }[]
   health(): Promise<Health>
   renderPage: RenderPage

@@ -27,6 +27,8 @@ export const regions = sqliteTable('regions', {
   crisisPhone: text(),
   /** How the municipalities of this region let care begin: 301 by the local team, 315 by the provider. */
   routes: codes(),
+  /** Whether the platform's own staff may see this region as members do; the region decides. */
+  isOpenToPlatform: integer({ mode: 'boolean' }).notNull().default(false),
 })
 
 export const municipalities = sqliteTable('municipalities', {
@@ -256,6 +258,8 @@ export const contracts = sqliteTable(
     endsOn: day(),
     /** Working days; goes before the region's duty. */
     updateDutyDays: integer(),
+    /** Of a subcontract: whether the subcontractor may state its own availability; the main contractor always may. */
+    isReportedBySubcontractor: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     uniqueIndex('contracts_key').on(table.regionCode, table.number),
@@ -374,19 +378,4 @@ export const reports = sqliteTable(
     check('reports_limits', sql`stated_at < due_at and due_at <= stale_at`),
     ...availabilityChecks('reports'),
   ],
-)
-
-/** Who changed what, when; a trigger refuses change and removal. */
-export const auditEvents = sqliteTable(
-  'audit_events',
-  {
-    id: text().primaryKey(),
-    at: instant().notNull(),
-    actor: text().notNull(),
-    action: text().notNull(),
-    subjectKind: text().notNull(),
-    subjectId: text().notNull(),
-    detail: text({ mode: 'json' }).notNull().default({}),
-  },
-  (table) => [index('audit_events_subject').on(table.subjectKind, table.subjectId, table.at), index('audit_events_at').on(table.at)],
 )

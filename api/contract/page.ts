@@ -1,4 +1,6 @@
 /** What the server hands to the web to render a first view; the same value is embedded in the page for the browser to go on with. */
+import type { OrganisationKind } from '../domain/organisations.ts'
+import type { RightName } from '../domain/rights.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
 import type { Problem } from './problem.ts'
 import type { SearchAnswer } from './search.ts'
@@ -37,6 +39,22 @@ export type PageData =
   | { kind: 'error'; problem: Problem }
   | { kind: 'text'; page: 'uitleg' | 'toegankelijkheid' | 'privacy' | 'open-data' }
 
+interface PageOrganisation {
+  id: string
+  name: string
+  kind: OrganisationKind
+}
+
+/** Who is signed in, on whose behalf this page is, and what the menu may offer. */
+export interface PageCaller {
+  name: string
+  email: string
+  organisation: PageOrganisation | null
+  /** To switch between. */
+  organisations: PageOrganisation[]
+  rights: RightName[]
+}
+
 export interface PageInput {
   data: PageData
   language: Language
@@ -45,8 +63,9 @@ export interface PageInput {
   /** UTC milliseconds; the browser goes on from this clock. */
   now: number
   isDemo: boolean
-  /** `member` sees history, remarks and reasons; accounts come in a later issue, the demo lets you choose. */
+  /** `member` sees history, remarks and reasons. */
   viewer: 'anonymous' | 'member'
+  caller: PageCaller | null
   /** A base map may be configured; none by default. */
   mapTilesUrl: string | null
 }

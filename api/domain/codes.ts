@@ -15,6 +15,12 @@ export const serviceLevels = ['acceptance-duty', 'best-effort'] as const
 export const intakeModes = ['accepting', 'assessment', 'matching', 'stopped'] as const
 export const stopReasons = ['staff', 'agreed-volume', 'full', 'closed', 'other'] as const
 export const reportKinds = ['change', 'confirm'] as const
+/** What a referrer may say of an offer: the wait is another, there is no place, the contact or the target group is wrong. */
+export const correctionCodes = ['wait-differs', 'no-place', 'contact-wrong', 'target-group-wrong'] as const
+/** How its provider answers: it was mended, it is right as it stands, or it needs a call. */
+export const correctionAnswers = ['corrected', 'is-right', 'call-us'] as const
+/** The duty ends, halfway from there to stale, stale, and a week before an intake stop ends. */
+export const dutyMomentKinds = ['due', 'halfway', 'stale', 'stop-ends'] as const
 export const bases = ['estimated', 'realised'] as const
 export const waitBuckets = [2, 4, 8, 13, 26] as const
 export const radiusBuckets = [5, 10, 25, 50] as const
@@ -37,4 +43,7 @@ export type Sort = (typeof sorts)[number]
 export type EngineName = (typeof engines)[number]
 export type Sector = (typeof sectors)[number]
 export type Form = (typeof forms)[number]
+export type CorrectionCode = (typeof correctionCodes)[number]
+export type CorrectionAnswer = (typeof correctionAnswers)[number]
+export type DutyMomentKind = (typeof dutyMomentKinds)[number]
 export type CareLanguage = (typeof languages)[number]

@@ -14,6 +14,8 @@ export const problems = {
       alternatives,
     }),
   signInNeeded: () => problem(401, 'sign-in-needed', 'Inloggen nodig', 'Dit is alleen te zien voor wie is ingelogd.'),
+  notAllowed: () =>
+    problem(403, 'not-allowed', 'Dat mag je niet', 'Je rol geeft hier geen recht op. Vraag het de beheerder van je organisatie.'),
   wrongMethod: (allowed: readonly string[]) =>
     problem(405, 'wrong-method', 'Deze methode kan hier niet', `Gebruik ${allowed.join(' of ')}.`),
   brokenAddress: () =>

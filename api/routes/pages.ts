@@ -3,13 +3,16 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Language, PageData } from '../contract/page.ts'
+import type { Language, PageCaller, PageData } from '../contract/page.ts'
 import type { AppDeps } from '../deps.ts'
+import { callerOf } from '../http/caller.ts'
 import { problems } from '../http/problem.ts'
 import { queryOf } from '../http/query.ts'
-import { DEMO_VIEWER_COOKIE, needsSignIn, viewerOf } from '../http/viewer.ts'
+import { needsSignIn, viewerOf } from '../http/viewer.ts'
+import { type Caller, type OrganisationOfCaller, rightsOf } from '../usecases/caller.ts'
 import { finderPage } from '../usecases/finder-page.ts'
 import { getOffer } from '../usecases/get-offer.ts'
+import { DEMO_VIEWER_COOKIE } from '../usecases/identify.ts'
 import { offerHistory } from '../usecases/offer-history.ts'
 import { withoutPersonalData } from '../usecases/personal-parameters.ts'
 import { offerAsked } from './offers.ts'
@@ -69,6 +72,18 @@ function withPlaceInText(places: Places, q: string | undefined, deps: AppDeps): 
   return { municipality: places.municipality ?? found.municipality, near: places.near ?? found.postcode ?? found.municipality }
 }
 
+function pageCallerOf(caller: Caller): PageCaller | null {
+  if (!caller.person) return null
+  const toShort = ({ id, name, kind }: OrganisationOfCaller) => ({ id, name, kind })
+  return {
+    name: caller.person.name,
+    email: caller.person.email,
+    organisation: caller.organisation && toShort(caller.organisation),
+    organisations: caller.organisations.map(toShort),
+    rights: rightsOf(caller),
+  }
+}
+
 /** The search a person came from travels along in the address. */
 function backQueryOf(c: Context): string {
   const parameters = new URLSearchParams(new URL(c.req.url).search)
@@ -88,6 +103,7 @@ function show(c: Context, deps: AppDeps, data: PageData, status: ContentfulStatu
     now: deps.now(),
     isDemo: deps.settings.isDemo,
     viewer: viewerOf(c, deps).kind,
+    caller: pageCallerOf(callerOf(c)),
     mapTilesUrl: deps.settings.mapTilesUrl ?? null,
   })
   return c.html(html, status, { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' })

@@ -8,7 +8,7 @@ import { effectiveStatus, hasWait, statedStatus } from '../domain/status.ts'
 import type { FixedOffer } from './fixed-offer.ts'
 import { distanceTo, type Nearness } from './nearness.ts'
 import type { Reference } from './reference.ts'
-import type { Viewer } from './viewer.ts'
+import { maySeeSmallCounts, type Viewer } from './viewer.ts'
 
 export interface CardContext {
   now: number
@@ -34,7 +34,7 @@ export function toOffer({ fixed, current }: ReadOffer, context: CardContext): Of
       fit: municipality ? contractFit(fixed.card.access, fixed.serves.has(municipality)) : null,
       ...fixed.contract,
     },
-    availability: availabilityOf(current, context),
+    availability: availabilityOf(current, fixed, context),
     version: current.version,
   }
 }
@@ -51,7 +51,7 @@ function servesPlaceOf(fixed: FixedOffer, { reference, nearness, municipality }:
   return name ? { servesPlace: name } : {}
 }
 
-function availabilityOf(row: CurrentOfferRow, { now, reference, viewer }: CardContext): OfferAvailability {
+function availabilityOf(row: CurrentOfferRow, fixed: FixedOffer, { now, reference, viewer }: CardContext): OfferAvailability {
   const limits = limitsOf(row)
   const status = effectiveStatus(row, limits, now, reference.today)
   const freshness = freshnessAt(limits, now)
@@ -63,7 +63,7 @@ function availabilityOf(row: CurrentOfferRow, { now, reference, viewer }: CardCo
     basis: hasWait(status) ? row.basis : null,
     freePlaces: isKnown && status !== 'stopped' && status !== 'unknown' ? row.freePlaces : null,
     ...(status === 'stopped' ? stopOf(row, viewer) : {}),
-    ...(isKnown ? membersOnly(row, viewer) : {}),
+    ...(isKnown ? membersOnly(row, viewer, fixed) : {}),
     changedAt: isoOf(row.changedAt),
     checkedAt: isoOf(row.checkedAt),
     dueAt: isoOf(row.dueAt),
@@ -83,10 +83,11 @@ function stopOf(row: CurrentOfferRow, viewer: Viewer): Pick<OfferAvailability, '
   return { stop: { ...reason, until: row.stopUntil } }
 }
 
-function membersOnly(row: CurrentOfferRow, viewer: Viewer): Pick<OfferAvailability, 'waitingCount' | 'remark'> {
+function membersOnly(row: CurrentOfferRow, viewer: Viewer, fixed: FixedOffer): Pick<OfferAvailability, 'waitingCount' | 'remark'> {
   if (viewer.kind !== 'member') return {}
+  const shown = maySeeSmallCounts(viewer, fixed) ? (count: number) => count : maskSmallCount
   return {
-    ...(row.waitingCount === null ? {} : { waitingCount: maskSmallCount(row.waitingCount) }),
+    ...(row.waitingCount === null ? {} : { waitingCount: shown(row.waitingCount) }),
     ...(row.remark ? { remark: row.remark } : {}),
   }
 }

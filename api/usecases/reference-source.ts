@@ -6,14 +6,13 @@ import type { WorkingCalendar } from '../domain/working-days.ts'
 import { createReference, type Reference } from './reference.ts'
 
 export function createReferenceSource(db: Database, changes: ChangeWatch, calendar: WorkingCalendar, now: () => number): () => Reference {
-  // Every change of reference data leaves an audit row; statements of availability, which come all day, must not.
   let current: Reference | undefined
-  let seenRow = -1
+  let seen = -1
   return () => {
     const today = calendar.dayOf(now())
-    const row = changes.read().auditRow
-    if (current && row === seenRow && current.today === today) return current
-    seenRow = row
+    const { reference: version } = changes.read()
+    if (current && version === seen && current.today === today) return current
+    seen = version
     current = createReference(readReference(db, today), today)
     return current
   }

@@ -5,7 +5,12 @@ import { normWeeksOn } from '../domain/norm.ts'
 import { pointKey } from '../domain/protected-place.ts'
 import type { Concept, Expression, Vocabulary } from '../search/interpretation.ts'
 
-export type Region = Omit<ReferenceRows['regions'][number], 'routes'> & { routes: string[]; neighbours: string[]; municipalities: string[] }
+export type Region = Omit<ReferenceRows['regions'][number], 'routes' | 'isOpenToPlatform'> & {
+  routes: string[]
+  isOpenToPlatform: boolean
+  neighbours: string[]
+  municipalities: string[]
+}
 type Municipality = ReferenceRows['municipalities'][number]
 type Category = Omit<ReferenceRows['categories'][number], 'ijwCategories' | 'related'> & {
   ijwCategories: string[]
@@ -58,6 +63,7 @@ function regionsOf(rows: ReferenceRows): Map<string, Region> {
       {
         ...row,
         routes: JSON.parse(row.routes),
+        isOpenToPlatform: row.isOpenToPlatform === 1,
         neighbours: [...(neighbours.get(row.code) ?? [])],
         municipalities: [...(members.get(row.code) ?? [])],
       },

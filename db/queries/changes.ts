@@ -4,8 +4,8 @@ import type { IndexTarget } from './outbox.ts'
 interface Changes {
   /** Moves when another connection or process has written. */
   dataVersion: number
-  /** Moves with every change that is audited, by whoever. */
-  auditRow: number
+  /** Moves with every change of what is kept in memory (`store_versions`), by whoever; not with statements or sign-ins. */
+  reference: number
   /** Moves with every batch that index has taken in. */
   generation: Record<IndexTarget, number>
 }
@@ -21,8 +21,8 @@ const LOOK_EVERY_MS = 5
 
 export function watchChanges(db: Database): ChangeWatch {
   const version = db.$client.prepare<[], number>('pragma data_version').pluck()
-  const others = db.$client.prepare<[], { auditRow: number | null; sqlite: number | null; meilisearch: number | null }>(
-    `select (select max(rowid) from audit_events) as auditRow,
+  const others = db.$client.prepare<[], { reference: number | null; sqlite: number | null; meilisearch: number | null }>(
+    `select (select version from store_versions where name = 'reference') as reference,
        (select generation from search_indexes where target = 'sqlite') as sqlite,
        (select generation from search_indexes where target = 'meilisearch') as meilisearch`,
   )
@@ -31,7 +31,7 @@ export function watchChanges(db: Database): ChangeWatch {
   const look = (): Changes => {
     const row = others.get()
     const generation = { sqlite: row?.sqlite ?? 0, meilisearch: row?.meilisearch ?? 0 }
-    return { dataVersion: version.get() ?? 0, auditRow: row?.auditRow ?? 0, generation }
+    return { dataVersion: version.get() ?? 0, reference: row?.reference ?? 0, generation }
   }
   return {
     read() {

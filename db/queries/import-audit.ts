@@ -1,5 +1,5 @@
+import { auditEvents } from '../audit-schema.ts'
 import type { Database } from '../client.ts'
-import { auditEvents } from '../schema.ts'
 
 export interface ImportAudit {
   id: string

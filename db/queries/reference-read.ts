@@ -12,6 +12,7 @@ export interface RegionRow {
   finderAccess: 'members' | 'public' | null
   crisisPhone: string | null
   routes: string
+  isOpenToPlatform: number
 }
 export interface MunicipalityRow {
   code: string
@@ -51,7 +52,7 @@ export function readReference(db: Database, today: string) {
   const onDay = <Row>(text: string) => db.$client.prepare<{ today: string }, Row>(text).all({ today })
   return {
     regions: all<RegionRow>(
-      'select code, name, lat, lon, youth_count as youthCount, finder_access as finderAccess, crisis_phone as crisisPhone, routes from regions order by name',
+      'select code, name, lat, lon, youth_count as youthCount, finder_access as finderAccess, crisis_phone as crisisPhone, routes, is_open_to_platform as isOpenToPlatform from regions order by name',
     ),
     municipalities: onDay<MunicipalityRow>(
       `select m.code, m.name, m.province, m.lat, m.lon, rm.region_code as regionCode from municipalities m

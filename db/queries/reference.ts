@@ -1,8 +1,9 @@
 /** Writes reference rows so that loading them again changes nothing, and leaves columns they do not name alone. */
 import { type Column, getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { auditEvents } from '../audit-schema.ts'
 import type { Database } from '../client.ts'
-import { auditEvents, norms, updateDuties } from '../schema.ts'
+import { norms, updateDuties } from '../schema.ts'
 import { columnName, driverValue } from './row-writer.ts'
 
 export interface ReferenceRows {

@@ -105,7 +105,12 @@ function multiSearchOf(address: string, reference: Reference): string {
     const found = resolveNear(reference, near)
     return found ? measureNearness(reference, found) : null
   }
-  const { request } = planSearch({ interpret, nearnessOf }, query, { kind: 'anonymous', visibleRegions: undefined })
+  const { request } = planSearch({ interpret, nearnessOf }, query, {
+    kind: 'anonymous',
+    visibleRegions: undefined,
+    ownProviderId: null,
+    staffRegions: [],
+  })
   const { hits, others } = planQueries(request, 'offers')
   return JSON.stringify({ queries: [hits, ...others.map((other) => other.query)] })
 }

@@ -8,7 +8,17 @@ export const now = Date.parse('2026-11-20T10:30:00Z')
 const day = 86_400_000
 
 export function pageInput(data: PageData, more: Partial<PageInput> = {}): PageInput {
-  return { data, language: 'nl', url: '/zoeken?q=autisme', now, isDemo: true, viewer: 'anonymous', mapTilesUrl: null, ...more }
+  return {
+    data,
+    language: 'nl',
+    url: '/zoeken?q=autisme',
+    now,
+    isDemo: true,
+    viewer: 'anonymous',
+    caller: null,
+    mapTilesUrl: null,
+    ...more,
+  }
 }
 
 export function availability(more: Partial<OfferAvailability> = {}): OfferAvailability {
