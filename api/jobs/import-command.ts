@@ -1,6 +1,5 @@
 /** `npm run import -- DIR [DIR…] [--dry-run]` */
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { DatabaseUnusable, openDatabase } from '../../db/client.ts'
 import { loadReference } from '../../seed/reference.ts'
 import type { ImportFailure } from './import-job.ts'
@@ -9,8 +8,10 @@ import { importText } from './import-text.ts'
 
 const USAGE = 'Zo gebruikt u het: npm run import -- MAP [nog een MAP] [--dry-run]\nMet --dry-run wordt alles nagekeken en niets opgeslagen.'
 
+process.exitCode = await importFolders(process.argv.slice(2), console.log)
+
 /** The exit code: 0 when everything is right, else 1. */
-export async function main(argv: readonly string[], say: (text: string) => void = console.log): Promise<number> {
+async function importFolders(argv: readonly string[], say: (text: string) => void): Promise<number> {
   const folders = argv.filter((argument) => !argument.startsWith('--'))
   const unknown = argv.filter((argument) => argument.startsWith('--') && argument !== '--dry-run')
   if (folders.length === 0 || unknown.length > 0) return refuse(say, unknown)
@@ -39,8 +40,4 @@ function prepared(databaseFile: string, now: number): ImportFailure | null {
 function refuse(say: (text: string) => void, unknown: readonly string[]): number {
   say(unknown.length > 0 ? `Dit ken ik niet: ${unknown.join(', ')}\n${USAGE}` : USAGE)
   return 1
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = await main(process.argv.slice(2))
 }

@@ -12,15 +12,14 @@ import { parseSearchQuery } from '../../api/usecases/search-query.ts'
 import { openDatabase } from '../../db/client.ts'
 import { watchChanges } from '../../db/queries/changes.ts'
 import { type Measured, measureLoad, medianOf, type Target } from './load.ts'
-import { addressesOf, type QueryKind, queryKinds } from './query-kinds.ts'
+import type { BenchOptions } from './options.ts'
+import { addressesOf, type QueryKind } from './query-kinds.ts'
 import { residentMegabytes, type ServerProcess, startServer, untilServedBy } from './server-process.ts'
 
-export interface SearchBench {
+export interface SearchBench extends Pick<BenchOptions, 'kinds' | 'clients' | 'rounds' | 'roundMs'> {
   offers: number
   dataDir: string
   meilisearch: MeilisearchProcess
-  roundMs: number
-  rounds: number
 }
 
 export interface SearchRow {
@@ -32,8 +31,6 @@ export interface SearchRow {
   warm: Measured
 }
 
-const CLIENTS = [1, 8, 32]
-
 export async function benchSearch(bench: SearchBench) {
   const { dataDir, meilisearch } = bench
   const own = { DATA_DIR: dataDir, DEMO: '0', FINDER_ACCESS: 'public', REQUESTS_PER_MINUTE: '0' }
@@ -41,7 +38,7 @@ export async function benchSearch(bench: SearchBench) {
   await untilServedBy('meilisearch', server.origin)
   const reference = readReferenceOf(dataDir)
   const rows: SearchRow[] = []
-  for (const kind of queryKinds) rows.push(...(await benchKind(bench, kind, server, reference)))
+  for (const kind of bench.kinds) rows.push(...(await benchKind(bench, kind, server, reference)))
   const memory = {
     offers: bench.offers,
     serverMegabytes: server.megabytes(),
@@ -60,7 +57,7 @@ async function benchKind(bench: SearchBench, kind: QueryKind, server: ServerProc
     finderTarget(server, addresses, false),
   ]
   const rows: SearchRow[] = []
-  for (const clients of CLIENTS) {
+  for (const clients of bench.clients) {
     const runs: Measured[][] = [[], [], []]
     for (let round = 0; round < bench.rounds; round++) {
       for (const [at, target] of targets.entries()) runs[at]?.push(await measureLoad(target, clients, bench.roundMs))

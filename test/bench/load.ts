@@ -26,7 +26,8 @@ export async function measureLoad(target: Target, clients: number, forMs: number
     while (performance.now() - started < forMs) {
       const message = messageOf(target, at++)
       const begun = performance.now()
-      bytes += await connection.ask(message)
+      const size = await connection.ask(message)
+      bytes += size
       times.push(performance.now() - begun)
     }
     connection.close()

@@ -8,19 +8,35 @@ export interface Results {
   search: SearchRow[]
   writes: WriteRow[]
   memory: { offers: number; serverMegabytes: number; meilisearchMegabytes: number }[]
-  start: StartResult
-  import: ImportResult
+  start?: StartResult
+  import?: ImportResult
 }
 
 const ms = (value: number) => value.toFixed(2)
 const ratio = (ours: number, direct: number) => `${(ours / direct).toFixed(2)}x`
 const whole = (value: number) => Math.round(value).toString()
 
-export function printResults(results: Results): void {
+export function printResults({ search, writes, memory, start, import: imported }: Results): void {
+  if (search.length > 0) printSearch(search)
+  if (writes.length > 0) printWrites(writes)
+  if (memory.length > 0) printMemory(memory)
+  if (start) {
+    const { coldMs, warmMs, demoMegabytes } = start
+    console.log(
+      `\nStart tot eerste antwoord: koud met demo ${whole(coldMs)} ms, warm ${whole(warmMs)} ms; server met demo ${demoMegabytes} MB`,
+    )
+  }
+  if (imported) {
+    const { rows, seconds, rowsPerSecond } = imported
+    console.log(`Inlezen: ${rows} regels in ${seconds.toFixed(2)} s, ${rowsPerSecond} regels per seconde\n`)
+  }
+}
+
+function printSearch(rows: Results['search']): void {
   console.log('\nZoeken: GET /offers tegenover dezelfde multi-search rechtstreeks aan Meilisearch (mediaan van de rondes)\n')
   table(
     ['aanbod', 'soort', 'klanten', 'direct p50 ms', 'direct /s', 'koud p50 ms', 'koud /s', 'koud p50', 'koud /s', 'warm /s', 'warm /s'],
-    results.search.map(({ offers, kind, clients, direct, cold, warm }) => [
+    rows.map(({ offers, kind, clients, direct, cold, warm }) => [
       String(offers),
       kind,
       String(clients),
@@ -35,9 +51,12 @@ export function printResults(results: Results): void {
     ]),
   )
   console.log(`\n${Object.values(kindNames).join('\n')}\n`)
+}
+
+function printWrites(rows: Results['writes']): void {
   table(
     ['aanbod', 'direct p50 ms', 'direct p95', 'wijziging tot vindbaar p50', 'p95', 'p50'],
-    results.writes.map(({ offers, direct, ours }) => [
+    rows.map(({ offers, direct, ours }) => [
       String(offers),
       ms(direct.p50Ms),
       ms(direct.p95Ms),
@@ -47,19 +66,17 @@ export function printResults(results: Results): void {
     ]),
   )
   console.log('')
+}
+
+function printMemory(rows: Results['memory']): void {
   table(
     ['aanbod', 'server MB', 'Meilisearch MB'],
-    results.memory.map(({ offers, serverMegabytes, meilisearchMegabytes }) => [
+    rows.map(({ offers, serverMegabytes, meilisearchMegabytes }) => [
       String(offers),
       String(serverMegabytes),
       String(meilisearchMegabytes),
     ]),
   )
-  const { start, import: imported } = results
-  console.log(
-    `\nStart tot eerste antwoord: koud met demo ${whole(start.coldMs)} ms, warm ${whole(start.warmMs)} ms; server met demo ${start.demoMegabytes} MB`,
-  )
-  console.log(`Inlezen: ${imported.rows} regels in ${imported.seconds.toFixed(2)} s, ${imported.rowsPerSecond} regels per seconde\n`)
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): void {

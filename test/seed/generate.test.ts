@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { amsterdamCalendar } from '../../api/calendar/amsterdam.ts'
 import { openDatabase } from '../../db/client.ts'
 import { generate } from '../../seed/generate.ts'
-import { main } from '../../seed/seed-command.ts'
+import { seedOffers } from '../../seed/seed-offers.ts'
 
 const NOW = Date.parse('2026-11-18T09:30:00Z')
 
@@ -30,8 +30,8 @@ it('refuses a database that already has offers, and options that make no sense',
   const data = mkdtempSync(join(tmpdir(), 'plekwijzer-seed-'))
   const said: string[] = []
   const say = (text: string) => said.push(text)
-  expect(await main(['--offers', '60', '--reports', '1', '--data', data], say)).toBe(0)
-  expect(await main(['--offers', '60', '--data', data], say)).toBe(1)
-  expect(await main(['--offers', 'veel'], say)).toBe(1)
+  expect(await seedOffers(['--offers', '60', '--reports', '1', '--data', data], say)).toBe(0)
+  expect(await seedOffers(['--offers', '60', '--data', data], say)).toBe(1)
+  expect(await seedOffers(['--offers', 'veel'], say)).toBe(1)
   expect(said[1]).toBe('In deze database staat al aanbod. Kies met --data een lege map.')
 })
