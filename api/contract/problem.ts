@@ -35,14 +35,28 @@ export const problemSchema = v.object({
     'In plaats hiervan',
     'Ander aanbod, bij aanbod dat is beëindigd.',
   ),
+  conflicts: titled(
+    v.optional(
+      v.array(
+        v.object({
+          id: titled(v.string(), 'Kenmerk', 'Van wat ondertussen veranderde.'),
+          version: titled(v.number(), 'Versie', 'De huidige; stuur die mee als je het opnieuw doet.'),
+          current: titled(v.record(v.string(), v.unknown()), 'Nu', 'De huidige waarden.'),
+        }),
+      ),
+    ),
+    'Ondertussen veranderd',
+    'Wat een ander intussen opsloeg; er is niets van jou bewaard.',
+  ),
 })
 
 export type Problem = v.InferOutput<typeof problemSchema>
 export type FieldProblem = NonNullable<Problem['errors']>[number]
+export type Conflict = NonNullable<Problem['conflicts']>[number]
 
 const TYPE_BASE = 'https://plekwijzer.example/problemen/'
 
-type Extra = Partial<Pick<Problem, 'errors' | 'reference' | 'alternatives'>>
+type Extra = Partial<Pick<Problem, 'errors' | 'reference' | 'alternatives' | 'conflicts'>>
 
 export function problem(status: number, code: string, title: string, detail: string, extra: Extra = {}): Problem {
   return { type: `${TYPE_BASE}${code}`, title, status, detail, code, ...extra }

@@ -1,7 +1,7 @@
 /** Every error leaves in one shape: RFC 9457 problem details in Dutch, with a stable code. */
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { invalidInput, type Problem, problem } from '../contract/problem.ts'
+import { type Conflict, invalidInput, type Problem, problem } from '../contract/problem.ts'
 
 export const problems = {
   invalidInput,
@@ -16,6 +16,17 @@ export const problems = {
   signInNeeded: () => problem(401, 'sign-in-needed', 'Inloggen nodig', 'Dit is alleen te zien voor wie is ingelogd.'),
   notAllowed: () =>
     problem(403, 'not-allowed', 'Dat mag je niet', 'Je rol geeft hier geen recht op. Vraag het de beheerder van je organisatie.'),
+  changedMeanwhile: (conflicts: Conflict[]) =>
+    problem(
+      409,
+      'changed-meanwhile',
+      'Ondertussen veranderd',
+      'Iemand anders heeft dit net aangepast. Kijk naar de nieuwe waarden en kies opnieuw. Er is niets van jou opgeslagen.',
+      { conflicts },
+    ),
+  notJson: () => problem(415, 'not-json', 'Deze vorm kan hier niet', 'Stuur JSON, met Content-Type: application/json.'),
+  brokenJson: () =>
+    problem(400, 'broken-json', 'De JSON klopt niet', 'Wat je stuurt is niet te lezen als JSON. Kijk naar haakjes en komma’s.'),
   wrongMethod: (allowed: readonly string[]) =>
     problem(405, 'wrong-method', 'Deze methode kan hier niet', `Gebruik ${allowed.join(' of ')}.`),
   brokenAddress: () =>
