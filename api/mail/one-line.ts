@@ -6,7 +6,11 @@ const LIKE_A_DOMAIN = /[.\u3002\uff0e\uff61](?=[\p{L}\p{N}-]{2})/gu
 const LONGEST_NAME = 120
 
 export function oneLine(value: string): string {
-  return value.replace(/\p{Surrogate}/gu, '\ufffd').replace(NOT_IN_A_LINE, ' ').replace(/ {2,}/g, ' ').trim()
+  return value
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(NOT_IN_A_LINE, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }
 
 /** A name that somebody typed may not become a link in our name: mail programs make one of anything like an address. */
