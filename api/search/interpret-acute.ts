@@ -6,11 +6,15 @@ import type { Concept } from './interpretation.ts'
 export function sharpenCrisis(codes: string[], byCode: Map<string, Concept>): string[] {
   if (codes[0] !== undefined && isMeantForDanger.has(codes[0])) return codes.filter((code) => code !== 'crisis')
   const special = codes.find((code) => code.startsWith('crisis-') || code === 'crisispleegzorg' || code === 'crisisverblijf')
-  if (special) return codes.filter((code) => code !== 'crisis')
+  if (special) return codes.filter((code) => code !== 'crisis' && !isReplacedBy(special, byCode.get(code)))
   const pointing = codes.find((code) => crisisFormOf(byCode.get(code)) !== undefined)
   const form = crisisFormOf(pointing === undefined ? undefined : byCode.get(pointing))
   if (form === undefined || !byCode.has(form)) return codes
   return [form, ...codes.filter((code) => code !== 'crisis' && !(code === pointing && byCode.get(code)?.role === 'care'))]
+}
+
+function isReplacedBy(special: string, concept: Concept | undefined): boolean {
+  return concept?.role === 'care' && crisisFormOf(concept) === special && concept.code !== special
 }
 
 /** Asked for by name because of the danger: another kind would not be what was asked. */

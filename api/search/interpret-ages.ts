@@ -54,6 +54,7 @@ function ageAt(tokens: Token[], at: number): FoundAge | undefined {
     ageLimit(tokens, at) ??
     ageInOneWord(tokens, at) ??
     ageWithUnit(tokens, at) ??
+    ageAfterUnit(tokens, at) ??
     ageBySchoolYear(tokens, at) ??
     bareAge(tokens, at) ??
     ageByStage(tokens, at)
@@ -93,6 +94,17 @@ function ageWithUnit(tokens: Token[], at: number): FoundAge | undefined {
   if (isAgeInMonths) return years(tokens, at, 2 + range, typed / 12)
   if (/^(?:week|weken)$/.test(unit) && tokens[unitAt + 1]?.word === 'oud') return years(tokens, at, 3 + range, 0)
   return undefined
+}
+
+/** "jr 16 somber"; in capitals it is the abbreviation of jeugdreclassering. */
+function ageAfterUnit(tokens: Token[], at: number): FoundAge | undefined {
+  const age = tokens[at]?.raw === 'jr' && !numbersAYear(tokens, at - 1) ? numberAt(tokens, at + 1) : undefined
+  const next = tokens[at + 2]?.word ?? ''
+  return age === undefined || counted.test(next) || yearUnit.test(next) ? undefined : years(tokens, at, 2, age)
+}
+
+function numbersAYear(tokens: Token[], at: number): boolean {
+  return numberAt(tokens, at) !== undefined
 }
 
 /** "baby 3 maanden", "kind van 3 maanden". */
@@ -190,7 +202,7 @@ function isDuration(tokens: Token[], at: number, unitAt: number): boolean {
   const after = tokens[unitAt + 1]?.word ?? ''
   return (
     /^(?:al|sinds|binnen|over|na|ruim|afgelopen|laatste|minstens|minimaal|maximaal|max|zeker|elke|per)$/.test(before) ||
-    /^(?:geleden|wachttyd|wachtlyst|wachten|gewacht|lang|durend|later|thuiszitter|niet|geen)$/.test(after)
+    /^(?:geleden|wachttyd|wachtlyst|wachten|gewacht|lang|durend|later|thuiszitter|thuis|verzuim|afwezig|ziek|opname|niet|geen)$/.test(after)
   )
 }
 

@@ -11,7 +11,8 @@ import type { Concept } from './interpretation.ts'
 
 /**
  * Phrases see their own words only; where the text as a whole speaks almost surely for another concept, that leads.
- * Of two found concepts it need not be as sure. What is asked for by its abbreviation ("iht") is what is meant.
+ * Of two found concepts it need not be as sure. Care that is asked for by its name is what is meant: no need leads before
+ * it, and before an abbreviation ("iht") nothing does.
  */
 export function withLikeliestFirst(
   found: string[],
@@ -19,13 +20,19 @@ export function withLikeliestFirst(
   meant: readonly Match[],
   concepts: Map<string, Concept>,
 ): string[] {
-  if (concepts.get(found[0] ?? '')?.role === 'care' && meant.some((match) => isAbbreviationOf(found[0], match))) return found
-  if (!likeliest || found.length === 0 || likeliest.chance < (found.includes(likeliest.concept) ? likely : almostSure)) return found
+  if (!likeliest || found.length === 0 || isNamedBefore(found[0], likeliest, meant, concepts)) return found
+  if (likeliest.chance < (found.includes(likeliest.concept) ? likely : almostSure)) return found
   return [likeliest.concept, ...found.filter((code) => code !== likeliest.concept)]
 }
 
-function isAbbreviationOf(concept: string | undefined, { phrase }: Match): boolean {
-  return phrase.isName && phrase.concepts[0] === concept && phrase.stems[0]?.startsWith('=') === true
+function isNamedBefore(first: string | undefined, { concept }: Estimate, meant: readonly Match[], concepts: Map<string, Concept>): boolean {
+  if (concepts.get(first ?? '')?.role !== 'care') return false
+  const names = meant.filter((match) => match.phrase.concepts[0] === first && (match.phrase.isName || isAbbreviation(match)))
+  return names.length > 0 && (concepts.get(concept)?.role === 'need' || names.some(isAbbreviation))
+}
+
+function isAbbreviation({ phrase }: Match): boolean {
+  return phrase.stems.some((part) => part.startsWith('='))
 }
 
 const likely = 0.9
@@ -50,6 +57,26 @@ const dangers = new Set(['suicidaliteit', 'psychose', 'crisis-ggz'])
 export function isForAge(concept: Concept | undefined, age: number | undefined): boolean {
   return concept === undefined || age === undefined || fitsAge(concept, age)
 }
+
+/**
+ * Offers with two of the concepts stand above those with the first alone, so care that only a description points at must
+ * be likely ("praten over de kinderen lukt niet sinds de scheiding" asks for no therapy without words).
+ */
+export function withoutUnlikelyCare(
+  [lead, ...others]: string[],
+  estimates: readonly Estimate[],
+  meant: readonly Match[],
+  concepts: Map<string, Concept>,
+): string[] {
+  if (lead === undefined) return []
+  const isSure = estimates[0]?.concept === lead && estimates[0].chance > likely
+  const chanceOf = (code: string) => estimates.find(({ concept }) => concept === code)?.chance ?? 0
+  const isNamed = (code: string) => meant.some(({ phrase }) => phrase.concepts[0] === code && (phrase.isName || phrase.stems.length === 1))
+  const isKept = (code: string) => !isSure || concepts.get(code)?.role !== 'care' || isNamed(code) || chanceOf(code) > leastBeside
+  return [lead, ...others.filter(isKept)]
+}
+
+const leastBeside = 0.05
 
 export interface Guess {
   concept: string

@@ -1,3 +1,4 @@
+import { createCompletion } from './interpret-abbreviations.ts'
 import { isNoise, noiseWords } from './interpret-noise.ts'
 import { ordinaryWords } from './interpret-ordinary.ts'
 import { asTypedStem, type PhraseIndex } from './interpret-phrases.ts'
@@ -5,7 +6,7 @@ import type { PlaceNames } from './interpret-places.ts'
 import { compileProviders, type ProviderNames } from './interpret-providers.ts'
 import type { Lexicon } from './interpret-reading.ts'
 import { createSpelling } from './interpret-spelling.ts'
-import { sameWordForms } from './interpret-stem.ts'
+import { sameWordForms, stem } from './interpret-stem.ts'
 import { wordsOf } from './interpret-words.ts'
 import type { Vocabulary } from './interpretation.ts'
 
@@ -36,6 +37,7 @@ export function compileLexicon(
     isOrdinary: (word) => isCommon(word) || providers.byOwnWord.has(word),
     correct,
     completions: completionsOf(vocabulary),
+    completeCut: createCompletion(careWords, (word) => phrases.stemCounts.get(stem(word)) ?? 0),
   }
   return { lexicon, providers }
 }

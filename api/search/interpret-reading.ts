@@ -1,3 +1,4 @@
+import { type CompleteCut, withWholeEnding } from './interpret-abbreviations.ts'
 import { isNoise } from './interpret-noise.ts'
 import { asTypedStem, lightStems } from './interpret-phrases.ts'
 import { hasSameWords, otherStems, stem } from './interpret-stem.ts'
@@ -15,15 +16,29 @@ export interface Lexicon {
   correct: (word: string) => string | undefined
   /** One-word terms in alphabetical order, for completing a word that is still being typed. */
   completions: string[]
+  completeCut: CompleteCut
 }
 
 export function readTokens(tokens: Token[], lexicon: Lexicon): void {
   joinSplitWords(tokens, lexicon)
+  readCutWords(tokens, lexicon)
   tokens.forEach((token, at) => {
     if (token.isTaken) return
     token.stems = knownStems(token.word, lexicon)
     if (token.stems.length > 0) token.stems.push(...partsOfCompound(token.word, lexicon).filter((part) => !lightStems.has(part)))
     else if (!isFamiliar(token.word, lexicon)) guess(token, at === tokens.length - 1, lexicon)
+  })
+}
+
+/** "verw. eetst. meisje": the full stop behind a word cut short ends no sentence. */
+function readCutWords(tokens: Token[], lexicon: Lexicon): void {
+  tokens.forEach((token, at) => {
+    if (token.isTaken || !token.isBeforeFullStop || knownStems(token.word, lexicon).length > 0 || isFamiliar(token.word, lexicon)) return
+    const whole = lexicon.completeCut(token.word)
+    if (whole === undefined) return
+    token.word = whole
+    const next = tokens[at + 1]
+    if (next) next.isAfterBreak = false
   })
 }
 
@@ -46,13 +61,22 @@ function guess(token: Token, isLast: boolean, lexicon: Lexicon): void {
     token.stems = parts
     return
   }
-  const meant = (isLast ? complete(token.word, lexicon) : undefined) ?? lexicon.correct(token.word)
+  const meant = wordMeant(token.word, isLast, lexicon)
   if (meant === undefined) {
     token.stems = startOfCompound(token.word, lexicon)
     return
   }
   token.word = meant
   token.stems = knownStems(meant, lexicon)
+  if (token.stems.length === 0) token.stems = partsOfCompound(meant, lexicon)
+}
+
+function wordMeant(word: string, isLast: boolean, lexicon: Lexicon): string | undefined {
+  const whole = withWholeEnding(word)
+  if (whole !== undefined && (lexicon.words.has(whole) || partsOfCompound(whole, lexicon).length > 0)) return whole
+  return (
+    (isLast ? complete(word, lexicon) : undefined) ?? lexicon.correct(word) ?? (word.length < 3 ? undefined : lexicon.completeCut(word))
+  )
 }
 
 /** "gezins huis" is "gezinshuis": two words that are one term together, and are not both words of their own right. */

@@ -9,6 +9,8 @@ export interface Token {
   isCapitalised: boolean
   /** A comma, full stop or the like stands before it: what was denied ends there. */
   isAfterBreak: boolean
+  /** A full stop stands right behind it: the end of a sentence, or of a word cut short. */
+  isBeforeFullStop: boolean
   /** Set by the rule that understood this token; later rules leave it alone. */
   isTaken: boolean
 }
@@ -25,7 +27,8 @@ export function tokenize(text: string): Token[] {
   return found.map((match, at) => {
     const before = found[at - 1]
     const between = read.slice(before ? before.index + before[0].length : 0, match.index)
-    return toToken(match[0], before !== undefined && /[.,;:!?\n]/.test(between))
+    const end = match.index + match[0].length
+    return toToken(match[0], before !== undefined && /[.,;:!?\n]/.test(between), read[end] === '.')
   })
 }
 
@@ -43,13 +46,14 @@ export function fold(text: string): string {
     .replace(/ij/gu, 'y')
 }
 
-function toToken(raw: string, isAfterBreak: boolean): Token {
+function toToken(raw: string, isAfterBreak: boolean, isBeforeFullStop: boolean): Token {
   return {
     raw,
     word: fold(raw),
     stems: [],
     isCapitalised: /^\p{Lu}/u.test(raw),
     isAfterBreak,
+    isBeforeFullStop,
     isTaken: false,
   }
 }

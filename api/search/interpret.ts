@@ -4,7 +4,7 @@ import { type Estimate, estimate, phrasesWith } from './interpret-estimate.ts'
 import { takeCodes, takeFigures, takeLanguage, takePlaces } from './interpret-figures.ts'
 import { freeWordsOf } from './interpret-free-words.ts'
 import { isAgeOfParent } from './interpret-kind-ages.ts'
-import { guessed, isForAge, withDangerFirst, withFittingAgeFirst, withLikeliestFirst } from './interpret-lead.ts'
+import { guessed, isForAge, withDangerFirst, withFittingAgeFirst, withLikeliestFirst, withoutUnlikelyCare } from './interpret-lead.ts'
 import { compileLexicon } from './interpret-lexicon.ts'
 import { isNegated } from './interpret-negation.ts'
 import { compilePhrases, type Match, matchPhrases, type PhraseIndex } from './interpret-phrases.ts'
@@ -117,7 +117,8 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
     0,
     mostConcepts,
   )
-  result.concepts = result.isAcute || ordered.includes('crisis') ? sharpenCrisis(ordered, compiled.concepts) : ordered
+  const sharp = result.isAcute || ordered.includes('crisis') ? sharpenCrisis(ordered, compiled.concepts) : ordered
+  result.concepts = withoutUnlikelyCare(sharp, estimates, meant, compiled.concepts)
   tellConcepts(compiled, ordered, tokens, result)
   leaveAgeOfParent(result)
 }

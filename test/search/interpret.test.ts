@@ -52,6 +52,20 @@ describe('spelling', () => {
   })
 
   test.each([
+    ['eetst. meisje 16', 'eetstoornis'],
+    ['verw. depr. klachten', 'depressie'],
+    ['slaapprobl puber', 'slaap'],
+    ['hechtingsst. adoptie', 'hechting'],
+    ['psychodiagn. onderz.', 'diagnostiek'],
+  ])('%s, cut short, is read as %s', (typed, concept) => {
+    expect(interpret(typed).concepts[0]).toBe(concept)
+  })
+
+  it('takes the abbreviation of referral for no other word', () => {
+    expect(interpret('autisme 6 jr verw.').concepts).toEqual(['autisme'])
+  })
+
+  test.each([
     'fakt',
     'mts',
     'kiezen',
@@ -177,6 +191,8 @@ describe('ages', () => {
   test.each([
     ['9 jaar', 9],
     ['9jr', 9],
+    ['jr 16 somber', 16],
+    ['leerplicht 8 mnd verzuim, 12 jaar', 12],
     ['9-jarige', 9],
     ['jongen van 9', 9],
     ['negen jaar', 9],
