@@ -8,6 +8,7 @@ import type { AppDeps } from './deps.ts'
 import { identifyCaller } from './http/caller.ts'
 import { limitBodies, limitRequests } from './http/limits.ts'
 import { knownMethods } from './http/methods.ts'
+import { pagesOnBehalf } from './http/on-behalf.ts'
 import { answerProblem, problems } from './http/problem.ts'
 import { refuseBrokenEncoding } from './http/query.ts'
 import { requestLog } from './http/request-log.ts'
@@ -49,6 +50,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', openapiRoutes())
   app.route('/', operationRoutes(deps))
   app.route('/', assetRoutes(deps.webFolder))
+  app.use(pagesOnBehalf(deps))
   app.route('/', pageRoutes(deps))
   return app
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../api/contract/problem.ts'
 import type { SearchAnswer } from '../api/contract/search.ts'
 import type { SuggestionsAnswer } from '../api/contract/suggestion.ts'
 import { type Query, searchParamsOf } from './shared/address.ts'
+import { organisationHeader } from './shared/on-behalf.ts'
 
 const patience = 10_000
 
@@ -37,7 +38,8 @@ export function municipalities(signal: AbortSignal): Promise<Outcome<{ items: Mu
 async function get<Value>(path: string, signal: AbortSignal): Promise<Outcome<Value>> {
   const timeout = AbortSignal.timeout(patience)
   try {
-    const answer = await fetch(`/api/v1${path}`, { headers: { accept: 'application/json' }, signal: AbortSignal.any([signal, timeout]) })
+    const headers = { accept: 'application/json', ...organisationHeader() }
+    const answer = await fetch(`/api/v1${path}`, { headers, signal: AbortSignal.any([signal, timeout]) })
     const body: unknown = await answer.json()
     if (answer.ok) return { kind: 'answer', value: body as Value }
     const problem = body as Problem

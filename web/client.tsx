@@ -3,6 +3,7 @@ import { hydrate } from 'preact'
 import type { Language, PageInput } from '../api/contract/page.ts'
 import { App, type Screen, type ScreenName, screenNameOf } from './app.tsx'
 import { takeover } from './shared/as-served.tsx'
+import { actFor } from './shared/on-behalf.ts'
 import type { Text } from './shared/text/nl.ts'
 
 const screens: Record<ScreenName, () => Promise<Screen>> = {
@@ -23,6 +24,7 @@ const embedded = document.getElementById('page-data')?.textContent
 if (root && embedded) {
   const input = JSON.parse(embedded) as PageInput
   const [screen, text] = await Promise.all([screens[screenNameOf(input.data)](), texts[input.language]()])
+  actFor(input.caller)
   takeover.isRunning = true
   hydrate(<App input={input} text={text} screen={screen} />, root)
   takeover.isRunning = false

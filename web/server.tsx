@@ -7,6 +7,7 @@ import { titleOf } from './page-title.ts'
 import { FinderScreen } from './referrer/finder-screen.tsx'
 import { OfferScreen } from './referrer/offer-screen.tsx'
 import { MessageScreen } from './shared/message-screen.tsx'
+import { actFor } from './shared/on-behalf.ts'
 import { en } from './shared/text/en.ts'
 import { nl } from './shared/text/nl.ts'
 import { TextScreen } from './shared/text-screen.tsx'
@@ -18,6 +19,7 @@ const texts = { nl, en }
 export function createRenderer(manifest: AssetManifest): RenderPage {
   return (input) => {
     const text = texts[input.language]
+    actFor(input.caller)
     const name = screenNameOf(input.data)
     const title = titleOf(input, text)
     const body = renderToString(<App input={input} text={text} screen={screens[name]} />)

@@ -3,6 +3,7 @@ import type { FinderNames, PageData } from '../../api/contract/page.ts'
 import type { SearchAnswer } from '../../api/contract/search.ts'
 import { type Outcome, searchOffers } from '../api.ts'
 import { finderAddress, only, type Query, queryOf, type View, viewOf, without } from '../shared/address.ts'
+import { onBehalf } from '../shared/on-behalf.ts'
 import { usePage } from '../shared/page-context.ts'
 import { type FinderState, fieldsOf, firstState, isRefused, isResolved, placeNamed, remembered, unsent } from './finder-state.ts'
 import { mayHoldPersonalData, refusalOf } from './personal-data-check.ts'
@@ -40,7 +41,7 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
     if (state.answer) seen.current.set(addressNow(), { answer: state.answer, answered: state.query, names: state.names })
     const onPopState = () => restore()
     addEventListener('popstate', onPopState)
-    if (isRefused(state.problem)) history.replaceState(null, '', finderAddress(state.query, state.view))
+    if (isRefused(state.problem)) history.replaceState(null, '', onBehalf(finderAddress(state.query, state.view)))
     if (state.view === 'map' && state.answer) run(state.query, 'map', state.names, true)
     return () => removeEventListener('popstate', onPopState)
   }, [])
@@ -65,8 +66,8 @@ export function useFinder(data: Extract<PageData, { kind: 'finder' }>): Finder {
     const { view: oldView, names: oldNames } = newest.current
     const view = options.view ?? oldView
     const address = finderAddress(query, view)
-    if (!isResolved(query)) return location.assign(address)
-    if (address !== addressNow()) history.pushState(null, '', address)
+    if (!isResolved(query)) return location.assign(onBehalf(address))
+    if (address !== addressNow()) history.pushState(null, '', onBehalf(address))
     const names = { ...oldNames, chosen: remembered(oldNames, newest.current.answer), ...options.names }
     run(query, view, namesFor(query, newest.current, names), keepsTyped)
   }

@@ -1,8 +1,8 @@
-/** The address holds the whole search: the API's parameter names, plus `weergave` for list or map. */
+/** The address holds the whole search: the API's parameter names, plus `weergave` for list or map and `namens` for on whose behalf. */
 export type Query = Record<string, string[]>
 export type View = 'list' | 'map'
 
-const pageOnly = new Set(['weergave', 'taal'])
+const pageOnly = new Set(['weergave', 'taal', 'namens'])
 const order = ['q', 'exact', 'municipality', 'near', 'radiusKm', 'age', 'maxWaitWeeks', 'status', 'contractFit', 'category']
 
 export function queryOf(search: string): Query {

@@ -2,17 +2,16 @@ import { ColorSchemeButton } from './color-scheme-button.tsx'
 import { Icon } from './icon.tsx'
 import { LanguageLinks } from './language-links.tsx'
 import { Logo } from './logo.tsx'
+import { mainLinks } from './menu.ts'
 import { usePage } from './page-context.ts'
+import { closeOnEscape, UserEntries, UserMenu } from './user-menu.tsx'
 
 export function Header({ isFinder }: { isFinder: boolean }) {
-  const { text, url } = usePage()
-  const links = [
-    { href: '/zoeken', label: text.frame.search, isCurrent: isFinder },
-    { href: '/uitleg', label: text.frame.about, isCurrent: url.startsWith('/uitleg') },
-  ]
-  const items = links.map((link) => (
-    <a key={link.href} class="plek-nav__link" href={link.href} aria-current={link.isCurrent ? 'page' : undefined}>
-      {link.label}
+  const { text, url, caller } = usePage()
+  const isCurrent = (href: string) => (href === '/zoeken' ? isFinder : url.split('?')[0] === href)
+  const items = mainLinks(caller, text).map(({ href, label }) => (
+    <a key={href} class="plek-nav__link" href={href} aria-current={isCurrent(href) ? 'page' : undefined}>
+      {label}
     </a>
   ))
   return (
@@ -25,22 +24,22 @@ export function Header({ isFinder }: { isFinder: boolean }) {
         <div class="plek-header__end">
           <LanguageLinks />
           <ColorSchemeButton />
+          {caller && (
+            <div class="plek-nav plek-nav--wide">
+              <UserMenu caller={caller} />
+            </div>
+          )}
           <details class="plek-menu" onKeyDown={closeOnEscape}>
             <summary class="plek-icon-button" aria-label={text.frame.menu}>
               <Icon name="menu" />
             </summary>
             <nav class="plek-menu__panel" aria-label={text.frame.menu}>
               {items}
+              {caller && <UserEntries caller={caller} />}
             </nav>
           </details>
         </div>
       </div>
     </header>
   )
-}
-
-function closeOnEscape(event: KeyboardEvent & { currentTarget: HTMLDetailsElement }) {
-  if (event.key !== 'Escape' || !event.currentTarget.open) return
-  event.currentTarget.open = false
-  event.currentTarget.querySelector('summary')?.focus()
 }

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Language, PageInput } from '../../api/contract/page.ts'
 import type { Text } from './text/nl.ts'
 
-export interface Page extends Pick<PageInput, 'url' | 'now' | 'isDemo' | 'viewer' | 'mapTilesUrl'> {
+export interface Page extends Pick<PageInput, 'url' | 'now' | 'isDemo' | 'viewer' | 'caller' | 'mapTilesUrl'> {
   language: Language
   text: Text
   /** For what stays Dutch in every language: names of offers, products, kinds of care. */
@@ -21,8 +21,9 @@ export function usePage(): Page {
 }
 
 export function pageOf(input: PageInput, text: Text): Page {
-  const { url, now, isDemo, viewer, mapTilesUrl, language } = input
-  return { url, now, isDemo, viewer, mapTilesUrl, language, text, dutch: language === 'nl' ? undefined : 'nl', search: searchOf(input) }
+  const { url, now, isDemo, viewer, caller, mapTilesUrl, language } = input
+  const dutch = language === 'nl' ? undefined : 'nl'
+  return { url, now, isDemo, viewer, caller, mapTilesUrl, language, text, dutch, search: searchOf(input) }
 }
 
 function searchOf({ data }: PageInput): string {

@@ -1,4 +1,5 @@
 import { counter } from './counted.ts'
+import { menuEn } from './menu-en.ts'
 import type { Text } from './nl.ts'
 
 const counted = counter('en-GB')
@@ -25,6 +26,7 @@ export const en: Text = {
     help: 'Help and explanation',
     title: (page) => `${page} – Plekwijzer`,
   },
+  menu: menuEn,
   demo: {
     label: 'Demo',
     intro: 'Demo with invented providers and figures.',

@@ -1,6 +1,7 @@
 import * as labels from '../../../api/contract/labels.ts'
 import type { Segment } from '../../../api/domain/codes.ts'
 import { counter } from './counted.ts'
+import { menuNl } from './menu-nl.ts'
 
 const counted = counter('nl-NL')
 const weeks = (count: number) => counted(count, 'week', 'weken')
@@ -26,6 +27,7 @@ export const nl = {
     help: 'Hulp en uitleg',
     title: (page: string) => `${page} – Plekwijzer`,
   },
+  menu: menuNl,
   demo: {
     label: 'Demo',
     intro: 'Demo met verzonnen aanbieders en cijfers.',

@@ -1,0 +1,44 @@
+/** What the header offers, by what the person may do on behalf of the chosen organisation. The server decides again on each page. */
+import type { PageCaller } from '../../api/contract/page.ts'
+import type { RightName } from '../../api/domain/rights.ts'
+import type { Text } from './text/nl.ts'
+
+export interface MenuLink {
+  href: string
+  label: string
+}
+
+interface Entry extends MenuLink {
+  /** Without: for everybody. */
+  right?: RightName
+  /** Without: for every kind of organisation. */
+  isFor?: (kind: string) => boolean
+}
+
+/** Beside the logo. */
+export function mainLinks(caller: PageCaller | null, { frame, menu }: Text): MenuLink[] {
+  return allowed(caller, [
+    { href: '/zoeken', label: frame.search },
+    { href: '/regio/organisaties', label: menu.organisations, right: 'organisations.manage', isFor: (kind) => kind === 'region-office' },
+    { href: '/beheer/organisaties', label: menu.organisations, right: 'organisations.manage', isFor: (kind) => kind === 'platform' },
+    { href: '/beheer/mails', label: menu.mails, right: 'installation.manage' },
+    { href: '/uitleg', label: frame.about },
+  ])
+}
+
+/** Under the own name. */
+export function ownLinks(caller: PageCaller, { menu }: Text): MenuLink[] {
+  return allowed(caller, [
+    { href: '/account', label: menu.account },
+    { href: '/organisatie', label: menu.organisation, right: 'members.read' },
+    { href: '/organisatie/logboek', label: menu.organisationLog, right: 'audit.read' },
+    { href: '/regio/logboek', label: menu.regionLog, right: 'audit.read', isFor: (kind) => kind === 'region-office' },
+  ])
+}
+
+function allowed(caller: PageCaller | null, entries: Entry[]): MenuLink[] {
+  const kind = caller?.organisation?.kind ?? ''
+  return entries
+    .filter(({ right, isFor }) => (!right || caller?.rights.includes(right)) && (!isFor || isFor(kind)))
+    .map(({ href, label }) => ({ href, label }))
+}

@@ -1,0 +1,16 @@
+import type { menuNl } from './menu-nl.ts'
+
+export const menuEn: typeof menuNl = {
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  ofYou: (name: string) => `Menu of ${name}`,
+  account: 'My account',
+  organisation: 'People and access',
+  organisationLog: 'Audit log',
+  organisations: 'Organisations',
+  regionLog: 'Audit log of the region',
+  mails: 'Mails',
+  actingFor: 'You act for',
+  actFor: (name: string) => `Act for ${name}`,
+  noOrganisation: 'No organisation',
+}
