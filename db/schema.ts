@@ -96,7 +96,7 @@ export const categories = sqliteTable('categories', {
     .references(() => segmentsTable.code),
   unit: text().notNull(),
   /** `places`, `caseload` or `matching`: what its capacity is counted in. */
-  capacity: text({ enum: ['places', 'caseload', 'matching'] }).notNull(),
+  capacity: text({ enum: lists.capacities }).notNull(),
   waitKind: text({ enum: ['weeks', 'matching'] }).notNull(),
   /** `town`: a private or secret address, never shown more precisely than the town. */
   locationPrecision: text({ enum: ['address', 'town'] }).notNull(),

@@ -58,7 +58,7 @@ export function demoAvailability(offer: DemoOffer, now: number, calendar: Workin
     const state = place === 0 && pinned ? { ...course[0], ...pinnedState(pinned, today) } : course[place]
     return cells(
       offer.key,
-      stamp(day, random.whole(8, 16), random.whole(0, 59), now, calendar),
+      stamp(dayOfStop(state, day), random.whole(8, 16), random.whole(0, 59), now, calendar),
       state as CourseState,
       place === 0 ? (pinned?.remark ?? remark) : '',
     )
@@ -69,6 +69,11 @@ function pinnedState({ freshness: _, stopEndsInDays, remark: _remark, ...stated 
   const nothing = { startWaitWeeks: null, intakeWaitWeeks: null, freePlaces: null, waitingCount: null, stopReason: null, stopUntil: null }
   const stop = stopEndsInDays === undefined ? {} : { stopReason: 'full' as const, stopUntil: shiftDay(today, stopEndsInDays) }
   return { ...nothing, mode: 'accepting', ...stated, ...stop }
+}
+
+/** A stop is stated before it ends. */
+function dayOfStop(state: CourseState | undefined, day: string): string {
+  return state?.stopUntil && state.stopUntil < day ? state.stopUntil : day
 }
 
 /** During office hours, but never later than now. */

@@ -1,5 +1,6 @@
 /** Loads the facts every installation starts from: regions, municipalities, kinds of care, norms, duties and words. */
 import { uuidv7 } from 'uuidv7'
+import type { Capacity } from '../api/domain/codes.ts'
 import type { Concept, Expression, VocabularyPlace } from '../api/search/interpretation.ts'
 import type { Database } from '../db/client.ts'
 import { type ReferenceRows, recordReferenceLoad, upsertReference } from '../db/queries/reference.ts'
@@ -28,7 +29,7 @@ export interface ReferenceCategory extends Record<string, unknown> {
   segment: string
   ijwCategories: string[]
   unit: string
-  capacity: 'places' | 'caseload' | 'matching'
+  capacity: Capacity
   waitKind: 'weeks' | 'matching'
   locationPrecision: 'address' | 'town'
   normWeeks: number | null

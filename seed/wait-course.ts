@@ -1,5 +1,5 @@
 /** A plausible year of waits for one offer, from its last statement back: what it says today is chosen first. */
-import type { StopReason } from '../api/domain/codes.ts'
+import type { Capacity, StopReason } from '../api/domain/codes.ts'
 import { shiftDay } from '../api/domain/working-days.ts'
 import type { Random } from './random.ts'
 
@@ -8,7 +8,7 @@ export type WaitProfile = (typeof waitProfiles)[number]
 
 export interface CourseKind {
   profile: WaitProfile
-  capacity: 'places' | 'caseload' | 'matching'
+  capacity: Capacity
   /** Kinds that are matched never have weeks. */
   isMatched: boolean
   isCrisis: boolean

@@ -21,6 +21,8 @@ export const correctionCodes = ['wait-differs', 'no-place', 'contact-wrong', 'ta
 export const correctionAnswers = ['corrected', 'is-right', 'call-us'] as const
 /** The duty ends, halfway from there to stale, stale, and a week before an intake stop ends. */
 export const dutyMomentKinds = ['due', 'halfway', 'stale', 'stop-ends'] as const
+/** What the capacity of a kind of care is counted in. */
+export const capacities = ['places', 'caseload', 'matching'] as const
 export const bases = ['estimated', 'realised'] as const
 export const waitBuckets = [2, 4, 8, 13, 26] as const
 export const radiusBuckets = [5, 10, 25, 50] as const
@@ -35,6 +37,7 @@ export type IntakeMode = (typeof intakeModes)[number]
 export type ContractFit = (typeof contractFits)[number]
 export type Access = (typeof accesses)[number]
 export type Scope = (typeof scopes)[number]
+export type Capacity = (typeof capacities)[number]
 export type StopReason = (typeof stopReasons)[number]
 export type ReportKind = (typeof reportKinds)[number]
 export type Segment = (typeof segments)[number]

@@ -10,12 +10,12 @@ export type PersonalDataKind = 'bsn' | 'birth-date'
 const YOUTH_YEARS = 24
 
 export function personalDataIn(text: string, today: string): PersonalDataKind | null {
-  if (holdsBirthDate(normalised(text).replace(PHONE, ' x '), today)) return 'birth-date'
+  if (holdsBirthDate(text, today)) return 'birth-date'
   return holdsBsn(text) ? 'bsn' : null
 }
 
 export function holdsBsn(text: string): boolean {
-  const numbers = normalised(text).replace(PHONE, ' x ').replace(DATE_BY_ITSELF, withoutDate).replace(ISO_DATE, withoutDate)
+  const numbers = inOneWriting(text).replace(PHONE, ' x ').replace(DATE_BY_ITSELF, withoutDate).replace(ISO_DATE, withoutDate)
   return [...numbers.matchAll(GROUPED_DIGITS)].some(([run]) => stretchesOf(run.match(/\d+/g) ?? []).some(passesElfproef))
 }
 
@@ -27,7 +27,7 @@ export function passesElfproef(digits: string): boolean {
 }
 
 /** One way of writing: full-width digits, other dashes and spaces, and marks that cannot be seen. */
-function normalised(text: string): string {
+export function inOneWriting(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -81,9 +81,10 @@ const DATES_IN_ONE_PIECE = [
 ]
 const ALL_DATES = [...NUMERIC_DATES, ISO_DATE, ISO_DATE_WITH_SPACES, ...WORDED_DATES, ...DATES_IN_ONE_PIECE]
 
-function holdsBirthDate(text: string, today: string): boolean {
+export function holdsBirthDate(text: string, today: string): boolean {
   const earliest = `${Number(today.slice(0, 4)) - YOUTH_YEARS}${today.slice(4)}`
-  const found = ALL_DATES.flatMap((pattern) => [...text.matchAll(pattern)])
+  const written = inOneWriting(text).replace(PHONE, ' x ')
+  const found = ALL_DATES.flatMap((pattern) => [...written.matchAll(pattern)])
   return found.some(({ groups }) => {
     const day = dayOf(groups ?? {}, Number(today.slice(0, 4)))
     return day !== null && day > earliest && day <= today

@@ -1,4 +1,4 @@
-import { MOST_REMARK_CHARACTERS } from '../domain/availability.ts'
+import { MOST_REMARK_CHARACTERS } from '../domain/remark.ts'
 import { text, wholeNumber } from './cells.ts'
 import { intakeMode, stopReason } from './choices.ts'
 import { day, moment } from './dates.ts'

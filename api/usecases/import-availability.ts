@@ -1,13 +1,17 @@
 /** Statements of availability: each becomes a report, the oldest first, so that the newest ends up as current. */
+import type { OfferRow } from '../../db/queries/import-lookups.ts'
 import { reportStore } from '../../db/queries/report-store.ts'
+import { availabilityFaultTexts } from '../contract/availability-texts.ts'
 import {
   type Availability,
   type AvailabilityFault,
+  type AvailabilityField,
   availabilityFaults,
-  MOST_REMARK_CHARACTERS,
-  MOST_WEEKS,
+  isWhole,
+  type StatedAvailability,
 } from '../domain/availability.ts'
-import { personalDataIn } from '../domain/personal-data.ts'
+import type { Capacity } from '../domain/codes.ts'
+import { tidyRemark } from '../domain/remark.ts'
 import type { availabilityFile } from '../spreadsheet/availability-file.ts'
 import type { StatedMoment } from '../spreadsheet/dates.ts'
 import type { ImportRow } from '../spreadsheet/rows.ts'
@@ -25,8 +29,8 @@ interface Statement {
 }
 
 export function importAvailability(run: ImportRun, rows: readonly Row[]): void {
-  const offerIdOf = offerFinder(run)
-  const statements = rows.filter(({ isBroken }) => !isBroken).flatMap((row) => statementOf(run, row, offerIdOf) ?? [])
+  const find = offerFinder(run)
+  const statements = rows.filter(({ isBroken }) => !isBroken).flatMap((row) => statementOf(run, row, find) ?? [])
   const deps: RecordReportDeps = { ...run, store: reportStore(run.db) }
   const oldestFirst = statements.sort((a, b) => a.statedAt - b.statedAt)
   for (const statement of oldestFirst) storeStatement(run, deps, statement)
@@ -38,16 +42,18 @@ function storeStatement(run: ImportRun, deps: RecordReportDeps, statement: State
   if (recordedAs === 'current') run.changed.offers.add(statement.offerId)
 }
 
-function statementOf(run: ImportRun, row: Row, offerIdOf: (row: Row) => string | null): Statement | null {
-  const offerId = offerIdOf(row)
+function statementOf(run: ImportRun, row: Row, find: StatedOfferFinder): Statement | null {
+  const offer = find.offer(row)
   const availability = availabilityOf(row)
   const statedAt = instantOf(run, row.values.statedAt)
-  const faults = availabilityFaults(availability)
+  const statedOn = row.values.statedAt.day
+  const capacity = offer && find.capacity(offer.productId, statedOn)
+  const faults = availabilityFaults(availability, { statedOn, today: run.today, capacity })
   for (const fault of faults) addFault(run, row, fault)
-  const isPersonal = holdsPersonalData(run, row)
   if (statedAt > run.now)
     addProblem(run, row, 'statedAt', 'deze dag of tijd moet nog komen', 'Verwacht: de dag waarop dit klopte, vandaag of eerder.')
-  return offerId && faults.length === 0 && !isPersonal && statedAt <= run.now ? { offerId, statedAt, availability } : null
+  const isRight = faults.length === 0 && statedAt <= run.now && isWhole(availability)
+  return offer && isRight ? { offerId: offer.id, statedAt, availability } : null
 }
 
 /** A day without a time means its first moment, so that anything said later that day stays newer. */
@@ -55,7 +61,7 @@ function instantOf(run: ImportRun, { day, minutes }: StatedMoment): number {
   return run.calendar.startOf(day) + minutes * 60_000
 }
 
-function availabilityOf({ values }: Row): Availability {
+function availabilityOf({ values }: Row): StatedAvailability {
   const { stopReason, stopUntil } = values
   return {
     intakeMode: values.intakeMode,
@@ -63,30 +69,45 @@ function availabilityOf({ values }: Row): Availability {
     startWaitWeeks: values.startWaitWeeks ?? null,
     freePlaces: values.freePlaces ?? null,
     waitingCount: values.waitingCount ?? null,
-    stop: stopReason && stopUntil ? { reason: stopReason, until: stopUntil } : null,
-    remark: values.remark ?? null,
+    stop: stopReason || stopUntil ? { reason: stopReason ?? null, until: stopUntil ?? null } : null,
+    remark: tidyRemark(values.remark ?? null),
   }
+}
+
+type StatedOffer = Pick<OfferRow, 'id' | 'productId'>
+
+interface StatedOfferFinder {
+  offer(row: Row): StatedOffer | null
+  capacity(productId: string, day: string): Capacity | null
 }
 
 /** Many rows speak of one offer: it is looked up, and missed, once. */
-function offerFinder(run: ImportRun): (row: Row) => string | null {
-  const known = new Map<string, string | null>()
-  return (row) => {
-    const { region, contractNumber, productCode, kvkNumber, agbCode, locationCode } = row.values
-    const words = [region, contractNumber, productCode, kvkNumber, agbCode, locationCode].join('|')
-    const found = known.get(words)
-    if (found !== undefined && found !== null) return found
-    const offerId = findOffer(run, row)
-    known.set(words, offerId)
-    return offerId
+function offerFinder(run: ImportRun): StatedOfferFinder {
+  const offers = new Map<string, StatedOffer | null>()
+  const mappings = new Map<string, ReturnType<ImportRun['find']['mappings']>>()
+  const capacityOf = new Map(run.codes.categories.map(({ code, capacity }) => [code, capacity]))
+  return {
+    offer(row) {
+      const { region, contractNumber, productCode, kvkNumber, agbCode, locationCode } = row.values
+      const words = [region, contractNumber, productCode, kvkNumber, agbCode, locationCode].join('|')
+      const found = offers.get(words) ?? findOffer(run, row)
+      offers.set(words, found)
+      return found
+    },
+    capacity(productId, day) {
+      const known = mappings.get(productId) ?? run.find.mappings(productId)
+      mappings.set(productId, known)
+      const then = known.find(({ validFrom }) => validFrom <= day) ?? known.at(-1)
+      return (then && capacityOf.get(then.categoryCode)) ?? null
+    },
   }
 }
 
-function findOffer(run: ImportRun, row: Row): string | null {
+function findOffer(run: ImportRun, row: Row): StatedOffer | null {
   const key = offerKeyOf(run, row)
   if (!key) return null
   const offer = run.find.offer(key)
-  if (offer || run.broken.has(`offers ${offerWords(run, row.values)}`)) return offer?.id ?? null
+  if (offer || run.broken.has(`offers ${offerWords(run, row.values)}`)) return offer ?? null
   addProblem(
     run,
     row,
@@ -97,39 +118,21 @@ function findOffer(run: ImportRun, row: Row): string | null {
   return null
 }
 
-const FIELD_OF_FAULT: Record<AvailabilityFault['field'], Field> = {
+const COLUMN_OF: Record<AvailabilityField, Field> = {
   intakeMode: 'intakeMode',
   intakeWaitWeeks: 'intakeWaitWeeks',
   startWaitWeeks: 'startWaitWeeks',
   freePlaces: 'freePlaces',
   waitingCount: 'waitingCount',
   stop: 'stopReason',
+  'stop.reason': 'stopReason',
+  'stop.until': 'stopUntil',
   remark: 'remark',
 }
 
-const TEXT_OF_FAULT: Record<AvailabilityFault['code'], [wrong: string, right: string]> = {
-  'weeks-only-when-accepting': ['weken horen alleen bij "neemt aan"', 'Laat deze cel leeg, of zet "neemt aan".'],
-  'weeks-needed': ['bij "neemt aan" horen weken tot start', `Verwacht: een heel getal van 0 tot en met ${MOST_WEEKS}.`],
-  'weeks-out-of-range': ['dit aantal weken kan niet', `Verwacht: een heel getal van 0 tot en met ${MOST_WEEKS}.`],
-  'start-before-intake': [
-    'de start ligt voor de intake',
-    'Weken tot start zijn minstens de weken tot intake; beide tellen vanaf de aanmelding.',
-  ],
-  'stop-needs-reason-and-end': ['bij een aanmeldstop horen een reden en een einddatum', 'Vul beide in.'],
-  'stop-only-when-stopped': ['een reden en einddatum horen alleen bij een aanmeldstop', 'Laat ze leeg, of zet "aanmeldstop".'],
-  'count-out-of-range': ['dit aantal kan niet', 'Verwacht: een heel getal van 0 tot en met 9999.'],
-  'remark-too-long': ['de opmerking is te lang', `Verwacht: hooguit ${MOST_REMARK_CHARACTERS} tekens.`],
-}
-
+/** A refused remark is not repeated: it may hold what must not be kept. */
 function addFault(run: ImportRun, row: Row, { field, code }: AvailabilityFault): void {
-  addProblem(run, row, FIELD_OF_FAULT[field], ...TEXT_OF_FAULT[code])
-}
-
-function holdsPersonalData(run: ImportRun, row: Row): boolean {
-  const found = personalDataIn(row.values.remark ?? '', run.today)
-  if (!found) return false
-  const what = found === 'bsn' ? 'een burgerservicenummer' : 'een geboortedatum'
-  const masked = { ...row, written: { ...row.written, remark: '…' } }
-  addProblem(run, masked, 'remark', `hier lijkt ${what} in te staan`, 'Haal het weg: Plekwijzer bewaart niets over een kind of ouder.')
-  return true
+  const { wrong, cure } = availabilityFaultTexts[code]
+  const shown = field === 'remark' ? { ...row, written: { ...row.written, remark: '…' } } : row
+  addProblem(run, shown, COLUMN_OF[field], wrong, cure)
 }

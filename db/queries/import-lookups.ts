@@ -114,7 +114,7 @@ export function importCodes(db: Database, today: string) {
     regions: db.select({ code: regions.code, slug: regions.slug, name: regions.name }).from(regions).all(),
     municipalities: db.select().from(municipalities).all(),
     memberships: db.select().from(regionMemberships).where(inForce).all(),
-    categories: db.select({ code: categories.code, name: categories.name }).from(categories).all(),
+    categories: db.select({ code: categories.code, name: categories.name, capacity: categories.capacity }).from(categories).all(),
     themes: concepts.map(({ body }) => body as { code: string; label: string; isTheme: boolean }).filter(({ isTheme }) => isTheme),
   }
 }
