@@ -264,6 +264,7 @@ export const contracts = sqliteTable(
   (table) => [
     uniqueIndex('contracts_key').on(table.regionCode, table.number),
     index('contracts_provider').on(table.providerId),
+    index('contracts_main').on(table.mainContractId),
     isOneOf('contracts', 'kind', lists.contractKinds),
     isOneOf('contracts', 'scope', lists.scopes),
     isOneOf('contracts', 'service_level', lists.serviceLevels),

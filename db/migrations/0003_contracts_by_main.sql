@@ -1,0 +1,1 @@
+CREATE INDEX `contracts_main` ON `contracts` (`main_contract_id`);
