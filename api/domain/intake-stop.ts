@@ -26,7 +26,7 @@ export function stopFaults({ intakeMode, stop }: StatedAvailability, statedOn: s
 }
 
 /** The last day that a stop may end on. */
-export function lastStopDay(statedOn: string): string {
+function lastStopDay(statedOn: string): string {
   return `${Number(statedOn.slice(0, 4)) + MOST_STOP_YEARS}${statedOn.slice(4)}`
 }
 
