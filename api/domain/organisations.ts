@@ -29,3 +29,41 @@ const rolesPerKind: Record<OrganisationKind, readonly Role[]> = {
 export function rolesOf(kind: OrganisationKind): readonly Role[] {
   return rolesPerKind[kind]
 }
+
+/** Who adds and ends organisations of a kind: the region in which they work, the platform, or either. */
+type Above = 'region' | 'platform'
+const managedFrom: Record<OrganisationKind, readonly Above[]> = {
+  provider: ['region'],
+  'local-team': ['region'],
+  'certified-institution': ['region'],
+  practice: ['region'],
+  'region-office': ['platform'],
+  'expert-team': ['region', 'platform'],
+  platform: ['platform'],
+}
+
+export function isManagedBy(above: Above, kind: OrganisationKind): boolean {
+  return managedFrom[kind].includes(above)
+}
+
+/** The role that may not be left empty: its holder lets the others in. */
+export function keeperRole(kind: OrganisationKind): Role {
+  return kind === 'platform' ? 'admin' : 'organisation-admin'
+}
+
+/** Roles that are held for regions; any other is held for its organisation alone. */
+const regionRoles: readonly Role[] = ['region-manager', 'care-broker', 'policy-reader', 'expert-team-chair', 'expert-team-member']
+
+export function isHeldForRegions(role: Role): boolean {
+  return regionRoles.includes(role)
+}
+
+/** Only an editor can be held to some of the provider's locations. */
+export function isHeldForLocations(role: Role): boolean {
+  return role === 'provider-editor'
+}
+
+/** The second factor may be left out for referrers alone, so only where there are any. */
+export function mayRelaxSecondFactor(kind: OrganisationKind): boolean {
+  return rolesPerKind[kind].includes('referrer')
+}

@@ -8,7 +8,7 @@ import type { FinderDeps } from './finder-deps.ts'
 import { toFixedOffer } from './fixed-offer.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
 import { readCards } from './search-offers.ts'
-import { maySeeRegion, type Viewer } from './viewer.ts'
+import { maySeeRegion, seesAsMember, type Viewer } from './viewer.ts'
 
 export interface OfferAsked {
   id: string
@@ -57,7 +57,7 @@ function toDetail(row: OfferDetailRow, context: CardContext): Omit<OfferDetail, 
 
 /** The contacts of a practice of one person are that person's. */
 function contactOf(row: OfferDetailRow, viewer: Viewer): OfferDetail['contact'] {
-  if (row.isOnePerson && viewer.kind === 'anonymous') return { isProtected: true }
+  if (row.isOnePerson && !seesAsMember(viewer, row.regionCode)) return { isProtected: true }
   return {
     ...(row.phone ? { phone: row.phone } : {}),
     ...(row.email ? { email: row.email } : {}),
@@ -83,7 +83,7 @@ function referralOf(row: OfferDetailRow, { reference, municipality, viewer }: Ca
     unitName: unitLabels[row.unit] ?? row.unit,
     ijwCategory: row.ijwCategory,
     // Of a practice of one person this number is that person's.
-    receivingAgb: row.isOnePerson && row.mainProvider === null && viewer.kind === 'anonymous' ? null : row.receivingAgb,
+    receivingAgb: row.isOnePerson && row.mainProvider === null && !seesAsMember(viewer, row.regionCode) ? null : row.receivingAgb,
     receivingName: row.receivingName,
     contractEndsOn: row.endsOn,
   }

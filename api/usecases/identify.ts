@@ -17,7 +17,7 @@ const team = {
   providerId: null,
   regionCode: null,
   municipalityCode: null,
-  held: [{ role: 'referrer' as const, organisationId: 'demo-team', regionCodes: [] }],
+  held: [{ role: 'referrer' as const, organisationId: 'demo-team', organisationKind: 'local-team' as const, regionCodes: [] }],
   locationIds: null,
 }
 const demoReferrer: Caller = { ...anonymous, kind: 'person', actor: 'user:demo', organisation: team, organisations: [team] }

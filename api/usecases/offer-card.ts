@@ -8,7 +8,7 @@ import { effectiveStatus, hasWait, statedStatus } from '../domain/status.ts'
 import type { FixedOffer } from './fixed-offer.ts'
 import { distanceTo, type Nearness } from './nearness.ts'
 import type { Reference } from './reference.ts'
-import { maySeeSmallCounts, type Viewer } from './viewer.ts'
+import { maySeeSmallCounts, seesAsMember, type Viewer } from './viewer.ts'
 
 export interface CardContext {
   now: number
@@ -62,7 +62,7 @@ function availabilityOf(row: CurrentOfferRow, fixed: FixedOffer, { now, referenc
     intakeWaitWeeks: hasWait(status) ? row.intakeWaitWeeks : null,
     basis: hasWait(status) ? row.basis : null,
     freePlaces: isKnown && status !== 'stopped' && status !== 'unknown' ? row.freePlaces : null,
-    ...(status === 'stopped' ? stopOf(row, viewer) : {}),
+    ...(status === 'stopped' ? stopOf(row, viewer, fixed) : {}),
     ...(isKnown ? membersOnly(row, viewer, fixed) : {}),
     changedAt: isoOf(row.changedAt),
     checkedAt: isoOf(row.checkedAt),
@@ -77,14 +77,14 @@ function limitsOf(row: CurrentOfferRow): FreshnessLimits | null {
   return row.dueAt !== null && row.staleAt !== null ? { dueAt: row.dueAt, staleAt: row.staleAt } : null
 }
 
-function stopOf(row: CurrentOfferRow, viewer: Viewer): Pick<OfferAvailability, 'stop'> {
+function stopOf(row: CurrentOfferRow, viewer: Viewer, fixed: FixedOffer): Pick<OfferAvailability, 'stop'> {
   if (row.stopUntil === null) return {}
-  const reason = viewer.kind === 'member' && row.stopReason ? { reason: row.stopReason } : {}
+  const reason = seesAsMember(viewer, fixed.regionCode) && row.stopReason ? { reason: row.stopReason } : {}
   return { stop: { ...reason, until: row.stopUntil } }
 }
 
 function membersOnly(row: CurrentOfferRow, viewer: Viewer, fixed: FixedOffer): Pick<OfferAvailability, 'waitingCount' | 'remark'> {
-  if (viewer.kind !== 'member') return {}
+  if (!seesAsMember(viewer, fixed.regionCode)) return {}
   const shown = maySeeSmallCounts(viewer, fixed) ? (count: number) => count : maskSmallCount
   return {
     ...(row.waitingCount === null ? {} : { waitingCount: shown(row.waitingCount) }),

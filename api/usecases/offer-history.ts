@@ -3,7 +3,7 @@ import { findOfferDetail } from '../../db/queries/offer-details.ts'
 import type { Report, ReportsAnswer } from '../contract/offer-detail.ts'
 import { forceStateOn } from '../domain/in-force.ts'
 import type { FinderDeps } from './finder-deps.ts'
-import { mayReadHistory, maySeeRegion, type Viewer } from './viewer.ts'
+import { maySeeRegion, seesAsMember, type Viewer } from './viewer.ts'
 
 const YEAR_MS = 365 * 86_400_000
 
@@ -11,9 +11,10 @@ export type FoundHistory = { state: 'found'; answer: ReportsAnswer } | { state: 
 
 /** Twelve months of reports, for members. */
 export function offerHistory(deps: FinderDeps, id: string, viewer: Viewer): FoundHistory {
-  if (!mayReadHistory(viewer)) return { state: 'members-only' }
+  if (viewer.kind === 'anonymous') return { state: 'members-only' }
   const row = findOfferDetail(deps.db, id, deps.reference().today)
   if (!row || !maySeeRegion(viewer, row.regionCode) || forceStateOn(row, deps.reference().today) === 'not-yet') return { state: 'unknown' }
+  if (!seesAsMember(viewer, row.regionCode)) return { state: 'members-only' }
   const items = reportsOf(deps.db, id, deps.now() - YEAR_MS).map(toReport)
   return { state: 'found', answer: { items, total: items.length } }
 }

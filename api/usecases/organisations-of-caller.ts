@@ -30,9 +30,9 @@ function organisationOf(rows: readonly MembershipRow[]): OrganisationOfCaller {
   }
 }
 
-function toHeld({ role, organisationId, regionCode, regionCodes }: MembershipRow): HeldRole {
+function toHeld({ role, organisationId, kind, regionCode, regionCodes }: MembershipRow): HeldRole {
   const own = JSON.parse(regionCodes) as string[]
-  return { role, organisationId, regionCodes: own.length > 0 || regionCode === null ? own : [regionCode] }
+  return { role, organisationId, organisationKind: kind, regionCodes: own.length > 0 || regionCode === null ? own : [regionCode] }
 }
 
 /** Whoever also holds a role without such a limit has none. */

@@ -5,9 +5,12 @@
 import { type Caller, mayDo, regionsFor } from './caller.ts'
 
 export interface Viewer {
+  /** `member`: sees what only people with an account see, at least somewhere. */
   kind: 'anonymous' | 'member'
   /** Regions (of the contract) whose offers the caller may see; undefined: all of them. */
   visibleRegions: readonly string[] | undefined
+  /** Regions of which the caller sees all that a member sees; undefined: all of them. */
+  memberRegions: readonly string[] | undefined
   /** Small counts are whole for the provider itself … */
   ownProviderId: string | null
   /** … and for the staff of the contract's region. */
@@ -21,30 +24,41 @@ interface RegionAccess {
 }
 
 export function viewerFor(caller: Caller, finderAccess: 'members' | 'public', regions: Iterable<RegionAccess>): Viewer {
-  const isMember = mayDo(caller, 'offers.read')
+  if (mayDo(caller, 'offers.read', {})) return memberViewer(caller)
+  const all = [...regions]
+  const opened = all.filter(({ code, isOpenToPlatform }) => isOpenToPlatform && mayDo(caller, 'offers.read', { openRegionCodes: [code] }))
+  const visible = all.filter((region) => opened.includes(region) || isPublic(region, finderAccess))
   return {
-    kind: isMember ? 'member' : 'anonymous',
-    visibleRegions: isMember ? undefined : visibleWithoutMembership(caller, finderAccess, [...regions]),
-    ownProviderId: (isMember && caller.organisation?.providerId) || null,
-    staffRegions: regionsFor(caller, 'defaulters.read'),
+    kind: opened.length > 0 ? 'member' : 'anonymous',
+    visibleRegions: visible.length === all.length ? undefined : visible.map(({ code }) => code),
+    memberRegions: opened.map(({ code }) => code),
+    ownProviderId: null,
+    staffRegions: [],
+  }
+}
+
+function memberViewer(caller: Caller): Viewer {
+  return {
+    kind: 'member',
+    visibleRegions: undefined,
+    memberRegions: undefined,
+    ownProviderId: caller.organisation?.providerId ?? null,
+    staffRegions: regionsFor(caller, 'small-counts.read'),
   }
 }
 
 /** The narrower of the two settings counts: what the environment allows, and what the region chose. */
-function visibleWithoutMembership(caller: Caller, finderAccess: 'members' | 'public', regions: RegionAccess[]): string[] | undefined {
-  const isPlatform = mayDo(caller, 'installation.manage')
-  const isVisible = (region: RegionAccess) =>
-    (isPlatform && region.isOpenToPlatform) || (finderAccess === 'public' && region.finderAccess !== 'members')
-  const visible = regions.filter(isVisible)
-  return visible.length === regions.length ? undefined : visible.map(({ code }) => code)
-}
-
-export function mayReadHistory(viewer: Viewer): boolean {
-  return viewer.kind === 'member'
+function isPublic(region: RegionAccess, finderAccess: 'members' | 'public'): boolean {
+  return finderAccess === 'public' && region.finderAccess !== 'members'
 }
 
 export function maySeeRegion(viewer: Viewer, regionCode: string): boolean {
   return viewer.visibleRegions === undefined || viewer.visibleRegions.includes(regionCode)
+}
+
+/** Remarks, reasons of stops, waiting counts, history, personal contacts. */
+export function seesAsMember(viewer: Viewer, regionCode: string): boolean {
+  return viewer.memberRegions === undefined || viewer.memberRegions.includes(regionCode)
 }
 
 export function maySeeSmallCounts(viewer: Viewer, offer: { providerId: string; regionCode: string }): boolean {
@@ -53,6 +67,6 @@ export function maySeeSmallCounts(viewer: Viewer, offer: { providerId: string; r
 
 /** Part of every cache key: two callers with the same key see the same. */
 export function viewerKey(viewer: Viewer): string {
-  const own = viewer.ownProviderId ?? ''
-  return `${viewer.kind} ${viewer.visibleRegions?.join(',') ?? '*'} ${own} ${viewer.staffRegions.join(',')}`
+  const listed = (regions: readonly string[] | undefined) => regions?.join(',') ?? '*'
+  return [listed(viewer.visibleRegions), listed(viewer.memberRegions), viewer.ownProviderId ?? '', listed(viewer.staffRegions)].join(' ')
 }

@@ -105,6 +105,7 @@ function multiSearchOf(address: string, reference: Reference): string {
   const { request } = planSearch({ interpret, nearnessOf }, query, {
     kind: 'anonymous',
     visibleRegions: undefined,
+    memberRegions: [],
     ownProviderId: null,
     staffRegions: [],
   })
