@@ -168,6 +168,7 @@ export const organisations = sqliteTable(
   (table) => [
     isOneOf('organisations', 'kind', organisationKinds),
     index('organisations_region').on(table.regionCode),
+    index('organisations_municipality').on(table.municipalityCode),
     check('organisations_provider', sql`(kind = 'provider') = (provider_id is not null)`),
     check('organisations_region_kind', sql`kind not in ('region-office', 'expert-team') or region_code is not null`),
   ],
@@ -250,6 +251,8 @@ export const invitations = sqliteTable(
   (table) => [
     isOneOf('invitations', 'role', roles),
     index('invitations_organisation').on(table.organisationId),
+    index('invitations_by').on(table.createdBy, table.createdAt),
+    index('invitations_email').on(table.email, table.createdAt),
     check('invitations_email', sql`email = lower(email)`),
   ],
 )
