@@ -14,12 +14,14 @@ import { refuseBrokenEncoding } from './http/query.ts'
 import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites, securityHeaders } from './http/security.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { authRoutes } from './routes/auth.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { searchRoutes } from './routes/search.ts'
+import { sessionRoutes } from './routes/session.ts'
 
 export function createApp(deps: AppDeps) {
   const app = new Hono()
@@ -48,6 +50,8 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', offerRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', openapiRoutes())
+  app.route('/api/v1', sessionRoutes())
+  app.route('/api/v1', authRoutes(deps))
   app.route('/', operationRoutes(deps))
   app.route('/', assetRoutes(deps.webFolder))
   app.use(pagesOnBehalf(deps))

@@ -4,9 +4,12 @@ import { LRUCache } from 'lru-cache'
 import { pino } from 'pino'
 import { type Database, openDatabase } from '../db/client.ts'
 import { watchChanges } from '../db/queries/changes.ts'
+import { membershipReader } from '../db/queries/memberships.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
 import { countReady } from '../db/queries/search-outbox.ts'
+import { createAccounts } from './accounts/accounts.ts'
+import { readSecrets } from './accounts/secrets.ts'
 import { amsterdamCalendar } from './calendar/amsterdam.ts'
 import type { RenderPage } from './contract/page.ts'
 import type { AppDeps } from './deps.ts'
@@ -32,6 +35,8 @@ export interface ComposeOptions {
   db?: Database
   /** Fills an empty store before anything reads it. */
   prepare?(db: Database, now: number): void | Promise<void>
+  /** The people of the demo, shown on its sign-in page. */
+  demoAccounts?(db: Database): NonNullable<AppDeps['demoAccounts']>
 }
 
 export interface Composition {
@@ -45,6 +50,7 @@ export async function compose({
   webFolder,
   now = Date.now,
   prepare,
+  demoAccounts,
   ...given
 }: ComposeOptions): Promise<Composition> {
   const log = pino({ level: settings.logLevel })
@@ -55,6 +61,15 @@ export async function compose({
   const reference = createReferenceSource(db, changes, calendar, now)
   const search = await startSearch(db, settings, reference, now, (event, detail) => log.info(detail, event))
   const reader = createOfferReader(db)
+  const accounts = createAccounts({
+    db,
+    now,
+    baseUrl: settings.baseUrl,
+    secrets: readSecrets(settings.authSecret, settings.dataDir),
+    sessionLimits: settings.sessionLimits,
+    isProduction: settings.isProduction,
+    log: (event, detail) => log.info(detail ?? {}, event),
+  })
   let commits = 0
   const metrics = createMetrics(() => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()))
   const deps: AppDeps = {
@@ -69,7 +84,9 @@ export async function compose({
     settings,
     log,
     metrics,
-    identify: createIdentify(settings.isDemo),
+    accounts,
+    identify: createIdentify({ accounts, memberships: membershipReader(db) }),
+    demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,
     answers: createAnswerCache(settings.answerCacheMegabytes),
     version() {
       const { reference: referenceVersion, dataVersion, generation } = changes.read()

@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
+import type { Accounts } from './accounts/port.ts'
+import type { DemoAccount } from './contract/demo-account.ts'
 import type { RenderPage } from './contract/page.ts'
 import type { Settings } from './env.ts'
 import type { AnswerCache } from './http/answer-cache.ts'
 import type { Metrics } from './metrics.ts'
-import type { Caller } from './usecases/caller.ts'
 import type { FinderDeps } from './usecases/finder-deps.ts'
+import type { Identify } from './usecases/identify.ts'
 import type { Viewer } from './usecases/viewer.ts'
 
 interface Health {
@@ -26,8 +28,11 @@ export interface AppDeps extends FinderDeps {
   version(): string
   /** Call after each commit in this process: cached answers go, and the indexes hear of it at once. */
   committed(): void
+  accounts: Accounts
   /** Who asks, by session cookie or key; anything that does not hold is anonymous. */
-  identify(headers: Headers, request: { organisationId: string | null; address: string | null }): Promise<Caller>
+  identify: Identify
+  /** The demo's people, with the code of this moment; null outside the demo. */
+  demoAccounts: ((now: number) => DemoAccount[]) | null
   providersFor(viewer: Viewer): readonly { id: string; name: string }[]
   health(): Promise<Health>
   renderPage: RenderPage

@@ -1,6 +1,7 @@
 /** Every setting, declared once with its Dutch help text; refused at start when wrong. `docs/settings.md` is made from this list. */
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import type { SessionLimits } from './domain/session-limits.ts'
 
 const yesOrNo = v.pipe(
   v.picklist(['0', '1']),
@@ -79,6 +80,24 @@ const settings = {
     help: '1 als er een eigen proxy voor staat: het adres van de bezoeker komt dan uit X-Forwarded-For.',
     right: '0 of 1',
   },
+  AUTH_SECRET: {
+    schema: v.pipe(v.string(), v.regex(/^\S{32,}$/)),
+    standard: undefined,
+    help: 'Geheim waarmee inlogcookies worden ondertekend en tweede stappen versleuteld. Meerdere met komma’s: het eerste geldt, de andere lezen alleen nog. Zonder: gemaakt bij de eerste start, in DATA_DIR/secrets.',
+    right: 'ten minste 32 tekens zonder spaties',
+  },
+  SESSION_IDLE_MINUTES: {
+    schema: whole(5, 1440),
+    standard: '60',
+    help: 'Na zoveel minuten zonder gebruik is iemand uitgelogd.',
+    right: 'een getal van 5 tot en met 1440',
+  },
+  SESSION_HOURS: {
+    schema: whole(1, 24),
+    standard: '12',
+    help: 'Na zoveel uur moet iemand opnieuw inloggen, ook bij gebruik.',
+    right: 'een getal van 1 tot en met 24',
+  },
   REQUESTS_PER_MINUTE: {
     schema: whole(0, 1_000_000),
     standard: '600',
@@ -125,6 +144,8 @@ export interface Settings {
   finderAccess: 'members' | 'public'
   logLevel: string
   trustsProxy: boolean
+  authSecret: string | undefined
+  sessionLimits: SessionLimits
   requestsPerMinute: number
   answerCacheMegabytes: number
   metricsKey: string | undefined
@@ -163,6 +184,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     finderAccess: read('FINDER_ACCESS') ?? (isDemo ? 'public' : 'members'),
     logLevel: read('LOG_LEVEL') ?? 'info',
     trustsProxy: read('TRUST_PROXY') ?? false,
+    authSecret: read('AUTH_SECRET'),
+    sessionLimits: { idleMinutes: read('SESSION_IDLE_MINUTES') ?? 60, mostHours: read('SESSION_HOURS') ?? 12 },
     requestsPerMinute: read('REQUESTS_PER_MINUTE') ?? 600,
     answerCacheMegabytes: read('ANSWER_CACHE_MB') ?? 64,
     metricsKey: read('METRICS_KEY'),

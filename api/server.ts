@@ -4,11 +4,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { DatabaseUnusable } from '../db/client.ts'
+import { closeDemoAccounts, demoAccounts, fillDemoAccounts } from '../seed/demo-accounts.ts'
 import { fillDemo } from '../seed/fill-demo.ts'
 import { loadReference } from '../seed/reference.ts'
 import { createRenderer } from '../web/server.tsx'
+import { readSecrets } from './accounts/secrets.ts'
 import { createApp } from './app.ts'
 import { type Composition, compose } from './compose.ts'
+import type { DemoAccount } from './contract/demo-account.ts'
 import { readSettings, type Settings, WrongSettings } from './env.ts'
 
 const STOP_WITHIN_MS = 5_000
@@ -30,11 +33,15 @@ async function start(settings: Settings): Promise<void> {
     prepare: async (db, now) => {
       loadReference(db, now)
       if (settings.isDemo) await fillDemo(db, now)
+      if (settings.isDemo) await fillDemoAccounts(db, now, readSecrets(settings.authSecret, settings.dataDir))
+      else closeDemoAccounts(db, now)
     },
+    demoAccounts,
   })
   const server = serve({ fetch: createApp(composition.deps).fetch, port: settings.port, hostname: settings.host }, ({ port }) => {
     const address = settings.port === port ? settings.baseUrl : `http://localhost:${port}`
     console.warn(`Plekwijzer draait op ${address}${settings.isDemo ? ' (demo met verzonnen aanbieders)' : ''}`)
+    if (composition.deps.demoAccounts) console.warn(demoAccountsText(composition.deps.demoAccounts(Date.now())))
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
     const isTaken = error.code === 'EADDRINUSE'
@@ -42,6 +49,15 @@ async function start(settings: Settings): Promise<void> {
     void composition.stop().finally(() => process.exit(1))
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server, composition))
+}
+
+/** Who can sign in to the demo; the code of the moment stands on its sign-in page too. */
+function demoAccountsText(accounts: readonly DemoAccount[]): string {
+  const lines = accounts.map(
+    ({ email, code, secret, role, organisation }) => `  ${email.padEnd(46)} ${code}  ${secret}  ${role}, ${organisation}`,
+  )
+  const [first] = accounts
+  return `Inloggen op de demo met wachtwoord "${first?.password}" en een code; deze gelden nog ${first?.secondsLeft} s, nieuwe staan op de inlogpagina of maakt een app met de sleutel erachter:\n${lines.join('\n')}`
 }
 
 /** What is being answered is finished first. */

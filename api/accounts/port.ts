@@ -2,6 +2,8 @@
  * What the rest of the product asks of sign-in. Behind it stands better-auth; nobody else knows it. Every outcome that sets or
  * clears a cookie brings the `Set-Cookie` lines along; the caller puts them on its answer.
  */
+import type { PasswordFault } from '../domain/password-rules.ts'
+
 export interface SignedInPerson {
   userId: string
   sessionId: string
@@ -22,9 +24,9 @@ export type CodeOutcome =
   | { state: 'signed-in'; cookies: string[] }
   /** `used`: right, but accepted before. `expired`: the first step is too long ago; start again. */
   | { state: 'wrong' | 'used' | 'expired' }
+  /** Right for another moment: the clock of the phone is this far ahead (negative: behind). */
+  | { state: 'clock-off'; secondsOff: number }
   | { state: 'limited'; retryAfterSeconds: number }
-
-export type PasswordFault = 'too-short' | 'too-long' | 'common' | 'holds-own-name'
 
 export interface PersonSession {
   id: string
@@ -44,8 +46,8 @@ export interface RequestFrom {
 }
 
 export interface Accounts {
-  /** `/api/v1/auth/*`: the library's own addresses. */
-  handle(request: Request, address: string | null): Promise<Response>
+  /** `/api/v1/auth/*`: the library's own addresses, as far as they are open; null: there is no such address. */
+  handle(request: Request, address: string | null): Promise<Response | null>
   /** Who is behind these headers' session cookie; null: nobody, or no longer. Moves the moment of last use. `cookies`: when the token was renewed. */
   personOf(headers: Headers): Promise<{ person: SignedInPerson; needsSecondFactor: boolean; cookies: string[] } | null>
   signIn(input: { email: string; password: string }, from: RequestFrom): Promise<SignInOutcome>

@@ -1,4 +1,5 @@
 /** Every operation of the API, for openapi.json; a test holds this list against the routes. */
+import { accountOperations } from './account-operations.ts'
 import { finderOperations } from './finder-operations.ts'
 import type { Operation } from './operation.ts'
 import { referenceOperations } from './reference-operations.ts'
@@ -18,4 +19,4 @@ const aboutThisApi: Operation[] = [
   },
 ]
 
-export const operations: Operation[] = [...finderOperations, ...referenceOperations, ...aboutThisApi]
+export const operations: Operation[] = [...finderOperations, ...referenceOperations, ...accountOperations, ...aboutThisApi]

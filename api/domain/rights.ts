@@ -94,7 +94,10 @@ export const rights = {
       'care-broker': 'everywhere',
     },
   },
-  'bottlenecks.read-providers': { title: 'Knelpunten van de eigen regio per zorgaanbieder zien', roles: { ...regionOffice, ...expertTeam } },
+  'bottlenecks.read-providers': {
+    title: 'Knelpunten van de eigen regio per zorgaanbieder zien',
+    roles: { ...regionOffice, ...expertTeam },
+  },
   'bottlenecks.act': {
     title: 'Vastleggen wat er aan een knelpunt wordt gedaan',
     roles: { 'expert-team-chair': 'region', 'region-manager': 'region' },

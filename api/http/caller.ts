@@ -16,8 +16,11 @@ export function identifyCaller(deps: Pick<AppDeps, 'identify' | 'settings'>): Mi
   return async (c, next) => {
     const { headers } = c.req.raw
     const mayHaveIdentity = headers.has('Cookie') || headers.has('Authorization')
-    c.set(CALLER, mayHaveIdentity ? await deps.identify(headers, requestOf(c, deps)) : anonymous)
-    return next()
+    if (!mayHaveIdentity) return next()
+    const { caller, cookies } = await deps.identify(headers, requestOf(c, deps))
+    c.set(CALLER, caller)
+    await next()
+    for (const cookie of cookies) c.res.headers.append('Set-Cookie', cookie)
   }
 }
 

@@ -1,16 +1,13 @@
 /** The pages people see, at Dutch addresses, rendered on the server; the browser goes on from the same data. */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { setCookie } from 'hono/cookie'
 import type { AppDeps } from '../deps.ts'
 import { ORGANISATION_PARAMETER } from '../http/caller.ts'
-import { localPath } from '../http/local-path.ts'
 import { hasPersonalData, showPage, toSignIn } from '../http/page.ts'
 import { queryOf } from '../http/query.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
 import { finderPage } from '../usecases/finder-page.ts'
 import { getOffer } from '../usecases/get-offer.ts'
-import { DEMO_VIEWER_COOKIE } from '../usecases/identify.ts'
 import { offerHistory } from '../usecases/offer-history.ts'
 import { offerAsked } from './offers.ts'
 
@@ -21,7 +18,6 @@ export function pageRoutes(deps: AppDeps) {
     .get('/', (c) => finder(c, deps))
     .get('/zoeken', (c) => finder(c, deps))
     .get('/aanbod/:id', (c) => offer(c, deps))
-    .post('/demo/kijk-als', (c) => lookAs(c, deps))
   for (const page of TEXT_PAGES) routes.get(`/${page}`, (c) => showPage(c, deps, { kind: 'text', page }))
   return routes
 }
@@ -77,13 +73,4 @@ function backQueryOf(c: Context): string {
 
 export function notFoundPage(c: Context, deps: AppDeps): Response {
   return showPage(c, deps, { kind: 'notFound' }, 404)
-}
-
-/** Only in the demo: look as a visitor or as a signed-in referrer. */
-async function lookAs(c: Context, deps: AppDeps): Promise<Response> {
-  if (!deps.settings.isDemo) return notFoundPage(c, deps)
-  const form = await c.req.parseBody()
-  const viewer = form.viewer === 'member' ? 'member' : 'anonymous'
-  setCookie(c, DEMO_VIEWER_COOKIE, viewer, { path: '/', sameSite: 'Lax', httpOnly: true })
-  return c.redirect(localPath(String(form.back ?? '/')), 303)
 }

@@ -19,11 +19,21 @@ export interface OrganisationOfCaller {
   locationIds: readonly string[] | null
 }
 
+interface CallingPerson {
+  id: string
+  name: string
+  email: string
+  language: 'nl' | 'en'
+  sessionId: string
+  /** Has to set one up before anything else: acts for no organisation until then. */
+  needsSecondFactor: boolean
+}
+
 export interface Caller {
   kind: 'anonymous' | 'person' | 'key'
   /** Stands in the audit and in reports: `user:…`, `key:…` or `anonymous`. */
   actor: string
-  person: { id: string; name: string; email: string; language: 'nl' | 'en'; sessionId: string } | null
+  person: CallingPerson | null
   /** On whose behalf this request is; null for anonymous callers, and for people without any role. */
   organisation: OrganisationOfCaller | null
   /** All that the person could choose between. */

@@ -1,23 +1,48 @@
-/** Who asks. Until sign-in is there, only the demo's button "look as a referrer" (docs/decisions/0008). */
+/** Who asks, and on whose behalf: the session says who, the roles in the store say what, the request says for whom. */
+import type { MembershipReader } from '../../db/queries/memberships.ts'
+import type { Accounts } from '../accounts/port.ts'
+import { shortenedAddress } from '../domain/shortened-address.ts'
 import { anonymous, type Caller } from './caller.ts'
+import { chosenOrganisation, organisationsOf } from './organisations-of-caller.ts'
 
-export const DEMO_VIEWER_COOKIE = 'plekwijzer-demo-viewer'
+export interface CallerRequest {
+  organisationId: string | null
+  address: string | null
+}
 
-export function createIdentify(isDemo: boolean) {
-  return async (headers: Headers): Promise<Caller> => {
-    const isMember = isDemo && headers.get('Cookie')?.includes(`${DEMO_VIEWER_COOKIE}=member`)
-    return isMember ? demoReferrer : anonymous
+export interface Identified {
+  caller: Caller
+  /** To set on the answer: the session goes on under a new token. */
+  cookies: string[]
+}
+
+export type Identify = (headers: Headers, request: CallerRequest) => Promise<Identified>
+
+export interface IdentifyDeps {
+  accounts: Pick<Accounts, 'personOf'>
+  memberships: MembershipReader
+}
+
+/** A request with an `Authorization` header is a key's, never a person's: that reader stands before this one when keys come. */
+export function createIdentify(deps: IdentifyDeps): Identify {
+  return (headers, request) => identifyPerson(deps, headers, request)
+}
+
+async function identifyPerson({ accounts, memberships }: IdentifyDeps, headers: Headers, request: CallerRequest): Promise<Identified> {
+  const found = await accounts.personOf(headers)
+  const fromAddress = request.address && shortenedAddress(request.address)
+  if (!found) return { caller: { ...anonymous, fromAddress }, cookies: [] }
+  const { person, needsSecondFactor, cookies } = found
+  const { userId, ...known } = person
+  const organisations = needsSecondFactor ? [] : organisationsOf(memberships.of(userId))
+  const caller: Caller = {
+    kind: 'person',
+    actor: `user:${userId}`,
+    person: { id: userId, ...known, needsSecondFactor },
+    organisation: chosenOrganisation(organisations, request.organisationId),
+    organisations,
+    keyRights: null,
+    fromAddress,
   }
+  return { caller, cookies }
 }
-
-const team = {
-  id: 'demo-team',
-  kind: 'local-team' as const,
-  name: 'Lokaal team (demo)',
-  providerId: null,
-  regionCode: null,
-  municipalityCode: null,
-  held: [{ role: 'referrer' as const, organisationId: 'demo-team', organisationKind: 'local-team' as const, regionCodes: [] }],
-  locationIds: null,
-}
-const demoReferrer: Caller = { ...anonymous, kind: 'person', actor: 'user:demo', organisation: team, organisations: [team] }

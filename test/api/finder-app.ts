@@ -9,6 +9,9 @@ import { openSeededDatabase } from '../../seed/scenarios.ts'
 /** A Wednesday morning; the demo's reports lead up to it. */
 const NOW = Date.parse('2026-11-18T09:30:00Z')
 
+/** No test writes a secret to the data folder. */
+export const TEST_SECRET = 'only-for-tests-'.repeat(4)
+
 export interface FinderApp extends Composition {
   /** Answers of the whole application, in process, on a real store. */
   get(path: string, headers?: Record<string, string>): Promise<Response>
@@ -22,7 +25,13 @@ export interface FinderApp extends Composition {
 export async function startFinderApp(environment: Record<string, string> = {}): Promise<FinderApp> {
   let lastPage: PageInput | undefined
   const composition = await compose({
-    settings: readSettings({ SEARCH_ENGINE: 'sqlite', LOG_LEVEL: 'silent', BASE_URL: 'http://localhost', ...environment }),
+    settings: readSettings({
+      SEARCH_ENGINE: 'sqlite',
+      LOG_LEVEL: 'silent',
+      BASE_URL: 'http://localhost',
+      AUTH_SECRET: TEST_SECRET,
+      ...environment,
+    }),
     webFolder: 'dist/web',
     now: () => NOW,
     db: await openSeededDatabase(NOW),
@@ -49,9 +58,6 @@ export async function startFinderApp(environment: Record<string, string> = {}): 
     },
   }
 }
-
-/** Looks as a signed-in referrer. */
-export const asMember = { Cookie: 'plekwijzer-demo-viewer=member' }
 
 /** One app for a test file, stopped at its end. */
 export async function sharedFinderApp(environment?: Record<string, string>): Promise<FinderApp> {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { asMember, sharedFinderApp } from './finder-app.ts'
+import { sharedFinderApp } from './finder-app.ts'
+import { signedInAs } from './signed-in.ts'
 
 const app = await sharedFinderApp()
+const asMember = await signedInAs(app, 'referrer')
 
 /** Where a page sends the browser on to, as parameters. */
 async function sentTo(path: string): Promise<Record<string, string>> {
@@ -143,29 +145,5 @@ describe('the pages', () => {
     const answer = await app.get('/zoeken?taal=en')
     expect(app.lastPage().language).toBe('en')
     expect(answer.headers.get('set-cookie')).toContain('plekwijzer-taal=en')
-  })
-})
-
-describe('looking as a referrer in the demo', () => {
-  const form = (fields: Record<string, string>, headers: Record<string, string> = { Origin: 'http://localhost' }) =>
-    app.request('/demo/kijk-als', { method: 'POST', body: new URLSearchParams(fields), headers })
-
-  it('sets a cookie and goes back where one was', async () => {
-    const answer = await form({ viewer: 'member', back: '/zoeken?q=angst' })
-    expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe('/zoeken?q=angst')
-    expect(answer.headers.get('set-cookie')).toMatch(/plekwijzer-demo-viewer=member.*HttpOnly.*SameSite=Lax/)
-  })
-
-  it.each(['//elders.example', 'https://elders.example', '/\\elders.example', '/\t/elders.example'])(
-    'never goes to another site: %s',
-    async (back) => {
-      expect((await form({ viewer: 'member', back })).headers.get('location')).toBe('/')
-    },
-  )
-
-  it('is refused from another site', async () => {
-    expect((await form({ viewer: 'member', back: '/' }, { Origin: 'https://elders.example' })).status).toBe(403)
-    expect((await form({ viewer: 'member', back: '/' }, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
   })
 })

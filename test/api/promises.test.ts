@@ -8,9 +8,11 @@ import { openapiDocument } from '../../api/contract/openapi.ts'
 import { operations } from '../../api/contract/operations.ts'
 import { problemSchema } from '../../api/contract/problem.ts'
 import { settingsDocument } from '../../api/env.ts'
-import { asMember, sharedFinderApp } from './finder-app.ts'
+import { sharedFinderApp } from './finder-app.ts'
+import { signedInAs } from './signed-in.ts'
 
 const app = await sharedFinderApp()
+const asMember = await signedInAs(app, 'referrer')
 const { items } = await app.search('pageSize=3')
 const sampleOf = (path: string) =>
   path.replace('/offers/{id}', `/offers/${items[0]?.id}`).replace('/providers/{id}', `/providers/${items[0]?.provider.id}`)
@@ -91,9 +93,7 @@ describe('every answer is what openapi.json says', () => {
   it('also for offers of every status, seen by a member', async () => {
     for (const status of ['open', 'waiting', 'assessment', 'matching', 'stopped', 'unknown']) {
       const [offer] = (await app.search(`status=${status}&pageSize=1&near=GM0302&municipality=GM0302`)).items
-      const answer = await app.get(`/api/v1/offers/${offer?.id}?municipality=GM0302&near=GM0302`, {
-        Cookie: 'plekwijzer-demo-viewer=member',
-      })
+      const answer = await app.get(`/api/v1/offers/${offer?.id}?municipality=GM0302&near=GM0302`, asMember)
       v.parse(offerDetailSchema, await answer.json())
     }
   })

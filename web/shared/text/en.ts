@@ -30,10 +30,7 @@ export const en: Text = {
   demo: {
     label: 'Demo',
     intro: 'Demo with invented providers and figures.',
-    asAnonymous: 'You are viewing as a visitor.',
-    asMember: 'You are viewing as a referrer.',
-    becomeMember: 'View as a referrer',
-    becomeAnonymous: 'View as a visitor',
+    signIn: 'Sign in as one of the roles',
   },
   band: {
     q: 'What do you need help for?',

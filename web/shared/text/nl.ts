@@ -31,10 +31,7 @@ export const nl = {
   demo: {
     label: 'Demo',
     intro: 'Demo met verzonnen aanbieders en cijfers.',
-    asAnonymous: 'Je kijkt als bezoeker.',
-    asMember: 'Je kijkt als verwijzer.',
-    becomeMember: 'Kijk als verwijzer',
-    becomeAnonymous: 'Kijk als bezoeker',
+    signIn: 'Log in als een van de rollen',
   },
   band: {
     q: 'Waar zoek je hulp voor?',

@@ -1,0 +1,112 @@
+/** Sign-in as the rest of the product uses it (`port.ts`), made of the functions in this folder. */
+import type { Database } from '../../db/client.ts'
+import { auditWriter } from '../../db/queries/audit-write.ts'
+import { peopleStore } from '../../db/queries/people.ts'
+import { secondFactorStore } from '../../db/queries/second-factors.ts'
+import { sessionStore } from '../../db/queries/sessions.ts'
+import { usedCodeStore } from '../../db/queries/used-codes.ts'
+import { verificationStore } from '../../db/queries/verifications.ts'
+import { passwordFaults } from '../domain/password-rules.ts'
+import type { SessionLimits } from '../domain/session-limits.ts'
+import type { AccountDeps } from './account-deps.ts'
+import { ADDRESS_HEADER, AUTH_PATH, createAuth } from './auth.ts'
+import { isCommonPassword } from './common-passwords.ts'
+import { accountCookies } from './cookies.ts'
+import { isLibraryPath } from './library-paths.ts'
+import { hashPassword } from './passwords.ts'
+import { personOf } from './person.ts'
+import type { Accounts } from './port.ts'
+import { sealOf } from './seal.ts'
+import type { AuthSecrets } from './secrets.ts'
+import type { SessionMarks } from './session-hooks.ts'
+import { sessionsOf } from './sessions.ts'
+import { signIn } from './sign-in.ts'
+import { attemptLimits } from './sign-in-limits.ts'
+import { signOut } from './sign-out.ts'
+import { verifyCode } from './verify-code.ts'
+
+export interface AccountOptions {
+  db: Database
+  now(): number
+  baseUrl: string
+  secrets: AuthSecrets
+  sessionLimits: SessionLimits
+  isProduction: boolean
+  log(event: string, detail?: Record<string, unknown>): void
+}
+
+export function createAccounts(options: AccountOptions): Accounts {
+  const deps = accountDeps(options)
+  return {
+    handle: (request, address) => handle(deps, request, address),
+    personOf: async (headers) => personOf(deps, headers),
+    signIn: (input, from) => signIn(deps, input, from),
+    verifyCode: (input, from) => verifyCode(deps, input, from),
+    signOut: async (from) => signOut(deps, from),
+    passwordFaults: (password, owner) => passwordFaults(password, owner, isCommonPassword),
+    hashPassword,
+    requestPasswordReset: notYet,
+    resetPassword: notYet,
+    changePassword: notYet,
+    requestEmailChange: notYet,
+    confirmEmailChange: notYet,
+    sessionsOf: (userId, currentSessionId) => sessionsOf(deps, userId, currentSessionId),
+    endSession: (userId, sessionId) => void deps.sessions.end(userId, sessionId),
+    endOtherSessions: (userId, currentSessionId) => void deps.sessions.endOthers(userId, currentSessionId),
+    beginSecondFactor: notYet,
+    confirmSecondFactor: notYet,
+    newRecoveryCodes: notYet,
+    hasSecondFactor: (userId) => deps.people.byId(userId)?.twoFactorEnabled === 1,
+  }
+}
+
+async function notYet(): Promise<never> {
+  throw new Error('not yet')
+}
+
+function accountDeps({ db, now, baseUrl, secrets, sessionLimits, isProduction, log }: AccountOptions): AccountDeps {
+  const people = peopleStore(db)
+  const audit = auditWriter(db)
+  const marks: SessionMarks = {
+    now,
+    maySignIn: (userId, signedInWith) =>
+      people.byId(userId)?.closedAt === null && (signedInWith !== 'password' || people.oidcProviderOf(userId) === null),
+    hasSecondFactor: (userId) => people.byId(userId)?.twoFactorEnabled === 1,
+    signedIn: ({ userId, signedInWith, secondFactorAt, fromAddress }) =>
+      audit({
+        at: now(),
+        actor: `user:${userId}`,
+        action: 'sign-in',
+        subjectKind: 'user',
+        subjectId: userId,
+        detail: { with: signedInWith, hasSecondFactor: secondFactorAt !== null },
+        fromAddress,
+      }),
+  }
+  return {
+    db,
+    now,
+    sessionLimits,
+    log,
+    audit,
+    people,
+    auth: createAuth({ db, now, baseUrl, secrets, sessionLimits, isProduction, log, marks }),
+    seal: sealOf(secrets),
+    cookies: accountCookies(baseUrl, secrets[0].value),
+    sessions: sessionStore(db),
+    secondFactors: secondFactorStore(db),
+    usedCodes: usedCodeStore(db),
+    verifications: verificationStore(db),
+    attempts: attemptLimits(),
+  }
+}
+
+/** The library's own addresses, as far as they are open. The address of the caller is ours to tell. */
+async function handle(deps: AccountDeps, request: Request, address: string | null): Promise<Response | null> {
+  const path = new URL(request.url).pathname.slice(AUTH_PATH.length)
+  if (!isLibraryPath(request.method, path)) return null
+  const headers = new Headers(request.headers)
+  headers.delete(ADDRESS_HEADER)
+  if (address) headers.set(ADDRESS_HEADER, address)
+  return deps.auth.handler(new Request(request, { headers }))
+}

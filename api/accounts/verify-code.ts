@@ -1,0 +1,92 @@
+/**
+ * The second step: a code of the authenticator app, or a recovery code. A code is claimed before it is looked at, so that of
+ * two requests with the same one at most one gets in; the library itself would take it twice (stack.md, 7.4).
+ */
+import { type AccountDeps, auditOf } from './account-deps.ts'
+import { type LibraryAnswer, libraryHeaders, readAnswer } from './library-call.ts'
+import type { CodeOutcome, RequestFrom } from './port.ts'
+import { secondFactorSecret } from './second-factor-secret.ts'
+import { endFormerSession } from './sign-in.ts'
+import { type Attempt, addressKey } from './sign-in-limits.ts'
+import { hashedName } from './tokens.ts'
+import { clockSecondsOff } from './totp.ts'
+
+export type CodeMethod = 'totp' | 'recovery'
+
+export async function verifyCode(deps: AccountDeps, input: { code: string; method: CodeMethod }, from: RequestFrom): Promise<CodeOutcome> {
+  const userId = challenged(deps, from.headers)
+  if (userId === null) return { state: 'expired' }
+  const attempts: Attempt[] = [
+    { limit: 'codePerAddress', key: addressKey(from.address) },
+    { limit: 'codePerAccount', key: userId },
+  ]
+  const retryAfterSeconds = await deps.attempts.take(attempts)
+  if (retryAfterSeconds !== null) return failed(deps, userId, from, { state: 'limited', retryAfterSeconds })
+  const code = input.method === 'totp' ? input.code.replace(/\D/g, '') : typedRecoveryCode(input.code)
+  const claim = hashedName(`${userId} ${code}`)
+  if (!deps.usedCodes.claim(userId, claim, deps.now())) return failed(deps, userId, from, { state: 'used' })
+  const answer = await ask(deps, input.method, code, from)
+  if (!answer.isOk) return refused(deps, { answer, userId, code, claim, method: input.method }, from)
+  await deps.attempts.giveBack(attempts)
+  endFormerSession(deps, from)
+  return { state: 'signed-in', cookies: answer.cookies }
+}
+
+/** Recovery codes are printed in small letters, in two groups; people type them as they like. */
+export function typedRecoveryCode(typed: string): string {
+  const letters = typed.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return `${letters.slice(0, 5)}-${letters.slice(5)}`
+}
+
+function challenged(deps: AccountDeps, headers: Headers): string | null {
+  const name = deps.cookies.challenge(headers)
+  return name === null ? null : deps.verifications.valueOf(hashedName(name), Date.now())
+}
+
+async function ask(deps: AccountDeps, method: CodeMethod, code: string, from: RequestFrom): Promise<LibraryAnswer> {
+  const request = {
+    body: { code },
+    headers: libraryHeaders(from, deps.cookies.challengeHeader(from.headers)),
+    asResponse: true,
+  } as const
+  const { api } = deps.auth
+  return readAnswer(await (method === 'totp' ? api.verifyTOTP(request) : api.verifyBackupCode(request)))
+}
+
+interface Refused {
+  answer: LibraryAnswer
+  userId: string
+  code: string
+  claim: string
+  method: CodeMethod
+}
+
+async function refused(deps: AccountDeps, { answer, userId, code, claim, method }: Refused, from: RequestFrom): Promise<CodeOutcome> {
+  switch (answer.code) {
+    case 'INVALID_CODE':
+    case 'INVALID_BACKUP_CODE': {
+      const secondsOff = method === 'totp' ? await secondsOffOf(deps, userId, code) : null
+      // A code that comes too early stays claimed: whoever guessed it cannot wait for its time.
+      if (secondsOff !== null) return failed(deps, userId, from, { state: 'clock-off', secondsOff })
+      deps.usedCodes.release(userId, claim)
+      return failed(deps, userId, from, { state: 'wrong' })
+    }
+    case 'ACCOUNT_TEMPORARILY_LOCKED':
+      return failed(deps, userId, from, { state: 'limited', retryAfterSeconds: LOCK_SECONDS })
+    default:
+      return failed(deps, userId, from, { state: 'expired' })
+  }
+}
+
+/** As long as the library's own lock lasts at most. */
+const LOCK_SECONDS = 900
+
+async function secondsOffOf(deps: AccountDeps, userId: string, code: string): Promise<number | null> {
+  const secret = await secondFactorSecret(deps, userId)
+  return secret === null ? null : clockSecondsOff(secret, code, deps.now())
+}
+
+function failed<Outcome extends CodeOutcome>(deps: AccountDeps, userId: string, from: RequestFrom, outcome: Outcome): Outcome {
+  auditOf(deps, 'second-factor-failed', userId, from, { why: outcome.state })
+  return outcome
+}

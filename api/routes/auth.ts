@@ -1,0 +1,99 @@
+/**
+ * `/api/v1/auth`: the addresses of better-auth. The steps of signing in go through our own functions, so that limits, audit and
+ * the single use of codes hold here as on the pages; a few others go to the library; the rest does not exist.
+ */
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import type { CodeOutcome, RequestFrom, SignInOutcome } from '../accounts/port.ts'
+import { codeBodySchema, signInBodySchema } from '../contract/session.ts'
+import type { AppDeps } from '../deps.ts'
+import { accountProblems } from '../http/account-problems.ts'
+import { bodyOf } from '../http/body.ts'
+import { addressOf } from '../http/limits.ts'
+import { answerProblem, problems } from '../http/problem.ts'
+
+export function authRoutes(deps: AppDeps) {
+  return new Hono()
+    .post('/auth/sign-in/email', async (c) => {
+      const body = await bodyOf(c, signInBodySchema)
+      return 'refusal' in body ? body.refusal : answerSignIn(c, await deps.accounts.signIn(body.value, requestFrom(c, deps)))
+    })
+    .post('/auth/two-factor/verify-totp', (c) => verify(c, deps, 'totp'))
+    .post('/auth/two-factor/verify-backup-code', (c) => verify(c, deps, 'recovery'))
+    .post('/auth/sign-out', async (c) => {
+      const { cookies } = await deps.accounts.signOut(requestFrom(c, deps))
+      return answerWith(c, cookies, { success: true })
+    })
+    .all('/auth/*', (c) => library(c, deps))
+}
+
+export function requestFrom(c: Context, deps: Pick<AppDeps, 'settings'>): RequestFrom {
+  return { headers: c.req.raw.headers, address: addressOf(c, deps.settings.trustsProxy) }
+}
+
+async function verify(c: Context, deps: AppDeps, method: 'totp' | 'recovery'): Promise<Response> {
+  const body = await bodyOf(c, codeBodySchema)
+  if ('refusal' in body) return body.refusal
+  return answerCode(c, await deps.accounts.verifyCode({ code: body.value.code, method }, requestFrom(c, deps)))
+}
+
+function answerSignIn(c: Context, outcome: SignInOutcome): Response {
+  switch (outcome.state) {
+    case 'signed-in':
+      return answerWith(c, outcome.cookies, { twoFactorRedirect: false })
+    case 'code-needed':
+      return answerWith(c, outcome.cookies, { twoFactorRedirect: true, twoFactorMethods: ['totp'] })
+    case 'limited':
+      return limited(c, outcome.retryAfterSeconds)
+    case 'elsewhere':
+      return answerProblem(c, accountProblems.signInElsewhere(outcome.oidcProvider))
+    case 'refused':
+      return answerProblem(c, accountProblems.wrongPassword())
+  }
+}
+
+function answerCode(c: Context, outcome: CodeOutcome): Response {
+  switch (outcome.state) {
+    case 'signed-in':
+      return answerWith(c, outcome.cookies, { success: true })
+    case 'limited':
+      return limited(c, outcome.retryAfterSeconds)
+    case 'clock-off':
+      return answerProblem(c, accountProblems.clockOff(outcome.secondsOff))
+    case 'wrong':
+      return answerProblem(c, accountProblems.wrongCode())
+    case 'used':
+      return answerProblem(c, accountProblems.usedCode())
+    case 'expired':
+      return answerProblem(c, accountProblems.firstStepOver())
+  }
+}
+
+function limited(c: Context, seconds: number): Response {
+  c.header('Retry-After', String(seconds))
+  return answerProblem(c, accountProblems.tooManyAttempts(seconds))
+}
+
+function answerWith(c: Context, cookies: readonly string[], body: object): Response {
+  for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
+  return c.json(body, 200, { 'Cache-Control': 'no-store' })
+}
+
+/** What goes wrong in the library leaves in our one shape, with the library's code. */
+async function library(c: Context, deps: AppDeps): Promise<Response> {
+  const answer = await deps.accounts.handle(c.req.raw, addressOf(c, deps.settings.trustsProxy))
+  if (answer === null) return answerProblem(c, problems.notFound())
+  if (answer.status < 400) return answer
+  const code = await codeOf(answer)
+  for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
+  return answerProblem(c, accountProblems.ofLibrary(answer.status, code))
+}
+
+async function codeOf(answer: Response): Promise<string> {
+  try {
+    const { code } = (await answer.json()) as { code?: unknown }
+    return typeof code === 'string' ? code : ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,38 @@
+/** People as sign-in knows them, and their passwords. */
+import type { Database } from '../client.ts'
+
+export interface PersonRow {
+  id: string
+  name: string
+  email: string
+  language: 'nl' | 'en'
+  twoFactorEnabled: 0 | 1
+  closedAt: number | null
+}
+
+const PERSON = 'select id, name, email, language, two_factor_enabled as twoFactorEnabled, closed_at as closedAt from users'
+
+/** An organisation that signs in through its own provider closes the password for its people. */
+const ELSEWHERE = `select o.oidc_provider from memberships m join organisations o on o.id = m.organisation_id
+  where m.user_id = ? and m.ended_at is null and o.ended_at is null and o.oidc_provider is not null order by o.oidc_provider limit 1`
+
+export type PeopleStore = ReturnType<typeof peopleStore>
+
+export function peopleStore({ $client }: Database) {
+  const byEmail = $client.prepare<[string], PersonRow>(`${PERSON} where email = ?`)
+  const byId = $client.prepare<[string], PersonRow>(`${PERSON} where id = ?`)
+  const password = $client
+    .prepare<[string], string | null>(`select password from accounts where user_id = ? and provider_id = 'credential'`)
+    .pluck()
+  const setPassword = $client.prepare(
+    `update accounts set password = @hash, updated_at = @now where user_id = @userId and provider_id = 'credential'`,
+  )
+  const elsewhere = $client.prepare<[string], string>(ELSEWHERE).pluck()
+  return {
+    byEmail: (email: string) => byEmail.get(email),
+    byId: (id: string) => byId.get(id),
+    passwordHash: (userId: string) => password.get(userId) ?? null,
+    setPasswordHash: (userId: string, hash: string, now: number) => void setPassword.run({ userId, hash, now }),
+    oidcProviderOf: (userId: string) => elsewhere.get(userId) ?? null,
+  }
+}
