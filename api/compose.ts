@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { pino } from 'pino'
 import { type Database, openDatabase } from '../db/client.ts'
 import { watchChanges } from '../db/queries/changes.ts'
+import { mailQueue } from '../db/queries/mail-queue.ts'
 import { membershipReader } from '../db/queries/memberships.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
@@ -18,6 +19,7 @@ import { createAnswerCache } from './http/answer-cache.ts'
 import { createMetrics } from './metrics.ts'
 import { notFoundPage } from './routes/pages.ts'
 import { createInterpreter } from './search/interpret.ts'
+import { startMail } from './start-mail.ts'
 import { startSearch } from './start-search.ts'
 import { createIdentify } from './usecases/identify.ts'
 import { measureNearness, type Nearness, resolveNear } from './usecases/nearness.ts'
@@ -71,7 +73,12 @@ export async function compose({
     log: (event, detail) => log.info(detail ?? {}, event),
   })
   let commits = 0
-  const metrics = createMetrics(() => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()))
+  const mails = mailQueue(db)
+  const metrics = createMetrics({
+    outbox: () => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()),
+    waitingMails: mails.countWaiting,
+  })
+  const mailSender = startMail({ queue: mails, now, log: (event, detail) => log.info(detail, event), count: metrics.mail }, settings)
   const deps: AppDeps = {
     db,
     now,
@@ -97,6 +104,7 @@ export async function compose({
       commits += 1
       changes.forget()
       search.wake()
+      mailSender.wake()
     },
     providersFor: remembered(reference, (current) => providersByViewer(db, current)),
     health: async () => ({
@@ -115,7 +123,7 @@ export async function compose({
   return {
     deps,
     async stop() {
-      await search.stop()
+      await Promise.all([search.stop(), mailSender.stop()])
       db.$client.close()
     },
   }

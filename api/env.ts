@@ -1,6 +1,7 @@
 /** Every setting, declared once with its Dutch help text; refused at start when wrong. `docs/settings.md` is made from this list. */
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { isMailAddress, type MailSenderName, readSenderName } from './domain/mail-address.ts'
 import type { SessionLimits } from './domain/session-limits.ts'
 
 const yesOrNo = v.pipe(
@@ -67,6 +68,27 @@ const settings = {
     standard: undefined,
     help: 'Wie mag zoeken: members (na inloggen) of public. Standaard members, met DEMO public. Een regio mag het nauwer maken.',
     right: 'members of public',
+  },
+  SMTP_URL: {
+    schema: v.pipe(v.string(), v.url(), v.regex(/^smtps?:\/\/[^/?#]/)),
+    standard: undefined,
+    help: 'Mailserver: smtp://NAAM:WACHTWOORD@SERVER:587, of smtps:// voor poort 465. Bijzondere tekens in het wachtwoord als %-code. Zonder: mails blijven in de database en de beheerder van de demo leest ze op /beheer/mails. Met NODE_ENV=production verplicht.',
+    right: 'een adres dat begint met smtp:// of smtps://',
+  },
+  MAIL_FROM: {
+    schema: v.pipe(
+      v.string(),
+      v.check((text) => readSenderName(text) !== null),
+    ),
+    standard: undefined,
+    help: 'Afzender van mails: een adres, of NAAM <ADRES>. Zonder: Plekwijzer, met een adres op de naam van de site. Met NODE_ENV=production verplicht.',
+    right: 'een mailadres, zoals Plekwijzer <bericht@plekwijzer.example>',
+  },
+  MAIL_REPLY_TO: {
+    schema: v.pipe(v.string(), v.check(isMailAddress)),
+    standard: undefined,
+    help: 'Waar antwoorden op mails heen gaan. Zonder: naar de afzender.',
+    right: 'een mailadres',
   },
   LOG_LEVEL: {
     schema: v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
@@ -137,11 +159,16 @@ export interface Settings {
   host: string
   dataDir: string
   baseUrl: string
+  /** Of `baseUrl`, for what needs a name. */
+  siteHost: string
   isDemo: boolean
   meiliUrl: string | undefined
   meiliKey: string | undefined
   searchEngine: 'auto' | 'meilisearch' | 'sqlite'
   finderAccess: 'members' | 'public'
+  smtpUrl: string | undefined
+  mailFrom: MailSenderName
+  mailReplyTo: string | undefined
   logLevel: string
   trustsProxy: boolean
   authSecret: string | undefined
@@ -171,17 +198,24 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const host = read('HOST') ?? '127.0.0.1'
   const port = read('PORT') ?? 3000
   if (isDemo && !isLoopback(host)) wrong.push('DEMO: de demo mag alleen op loopback draaien. Zet DEMO=0 of HOST=127.0.0.1.')
+  if (isProduction) wrong.push(...neededInProduction(environment))
+  const baseUrl = read('BASE_URL') ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
+  const siteHost = siteHostOf(baseUrl)
   const found: Settings = {
     port,
     host,
     // Whole, because the search server runs in a folder of its own.
     dataDir: resolve(read('DATA_DIR') ?? './data'),
-    baseUrl: read('BASE_URL') ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`,
+    baseUrl,
+    siteHost,
     isDemo,
     meiliUrl: read('MEILI_URL'),
     meiliKey: read('MEILI_KEY'),
     searchEngine: read('SEARCH_ENGINE') ?? 'auto',
     finderAccess: read('FINDER_ACCESS') ?? (isDemo ? 'public' : 'members'),
+    smtpUrl: read('SMTP_URL'),
+    mailFrom: readSenderName(read('MAIL_FROM') ?? '') ?? { name: 'Plekwijzer', address: `plekwijzer@${siteHost}` },
+    mailReplyTo: read('MAIL_REPLY_TO'),
     logLevel: read('LOG_LEVEL') ?? 'info',
     trustsProxy: read('TRUST_PROXY') ?? false,
     authSecret: read('AUTH_SECRET'),
@@ -194,6 +228,18 @@ export function readSettings(environment: Record<string, string | undefined>): S
   }
   if (wrong.length > 0) throw new WrongSettings(`Instellingen kloppen niet:\n${wrong.map((line) => `- ${line}`).join('\n')}`)
   return found
+}
+
+/** An address in figures and colons is no name to write a mail from. */
+function siteHostOf(baseUrl: string): string {
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : ''
+  return /^[a-z0-9.-]+$/.test(host) ? host : 'localhost'
+}
+
+/** Nobody could be invited, or choose a new password. */
+function neededInProduction(environment: Record<string, string | undefined>): string[] {
+  const missing = (['SMTP_URL', 'MAIL_FROM'] as const).filter((name) => !environment[name])
+  return missing.map((name) => `${name}: nodig met NODE_ENV=production, om mensen uit te nodigen. Verwacht ${settings[name].right}.`)
 }
 
 export function isLoopback(address: string): boolean {

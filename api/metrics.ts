@@ -3,12 +3,18 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   request(method: string, status: number, seconds: number): void
   search(engine: string): void
+  mail(outcome: 'sent' | 'later' | 'given-up'): void
   text(): Promise<string>
   contentType: string
 }
 
-/** `outboxSize` is asked when the page is read. */
-export function createMetrics(outboxSize: () => number): Metrics {
+/** What is asked when the page is read. */
+interface Sizes {
+  outbox(): number
+  waitingMails(): number
+}
+
+export function createMetrics(sizes: Sizes): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
@@ -29,12 +35,27 @@ export function createMetrics(outboxSize: () => number): Metrics {
     help: 'Changes the indexes still have to hear of, now',
     registers: [registry],
     collect() {
-      this.set(outboxSize())
+      this.set(sizes.outbox())
+    },
+  })
+  const mails = new Counter({
+    name: 'plekwijzer_mails_total',
+    help: 'Attempts to send a mail by how they ended',
+    labelNames: ['outcome'],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'plekwijzer_mails_waiting',
+    help: 'Mails still to be sent, now',
+    registers: [registry],
+    collect() {
+      this.set(sizes.waitingMails())
     },
   })
   return {
     request: (method, status, seconds) => requests.observe({ method, status: String(status) }, seconds),
     search: (engine) => searches.inc({ engine }),
+    mail: (outcome) => mails.inc({ outcome }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }
