@@ -1,8 +1,9 @@
 /** Any number of offers over all 42 regions, always the same for one day, by the same tables and rules as the demo. */
 import type { WorkingCalendar } from '../api/domain/working-days.ts'
-import { offerMoments } from '../api/usecases/offer-moments.ts'
+import { queueMoments } from '../api/usecases/queue-moments.ts'
 import { recordReport } from '../api/usecases/record-report.ts'
 import type { Database } from '../db/client.ts'
+import { momentQueue } from '../db/queries/moment-queue.ts'
 import { offerTimes } from '../db/queries/offer-times.ts'
 import { reportStore } from '../db/queries/report-store.ts'
 import { seedWriters } from '../db/queries/seed-writers.ts'
@@ -75,13 +76,16 @@ function offerWriter(
 ): (offer: GeneratedOffer) => number {
   const writers = seedWriters(db)
   const timesOf = offerTimes(db)
-  const deps = { store: reportStore(db), calendar, newId }
+  const deps = { store: reportStore(db), queue: momentQueue(db), calendar, newId }
   return (offer) => {
     writers.offer(offer.row)
     const reports = generatedReports(offer, reportsPerOffer, now, calendar)
-    for (const report of reports) recordReport(deps, { ...report, offerId: offer.row.id, source: 'import', actor: 'seed', recordedAt: now })
+    for (const report of reports) {
+      const before = deps.store.offer(offer.row.id, calendar.dayOf(report.statedAt))
+      if (before) recordReport(deps, before, { ...report, offerId: offer.row.id, source: 'import', actor: 'seed', recordedAt: now })
+    }
     const times = timesOf(offer.row.id)
-    if (times) writers.queue(offer.row.id, offerMoments(times, now, calendar))
+    if (times) queueMoments(deps, offer.row.id, times, now)
     return reports.length
   }
 }

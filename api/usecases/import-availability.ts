@@ -37,9 +37,11 @@ export function importAvailability(run: ImportRun, rows: readonly Row[]): void {
 }
 
 function storeStatement(run: ImportRun, deps: RecordReportDeps, statement: Statement): void {
-  const recordedAs = recordReport(deps, { ...statement, source: 'import', actor: run.actor, recordedAt: run.now })
-  run.counts.availability[({ current: 'added', history: 'older', known: 'unchanged' } as const)[recordedAs]] += 1
-  if (recordedAs === 'current') run.changed.offers.add(statement.offerId)
+  const offer = deps.store.offer(statement.offerId, run.calendar.dayOf(statement.statedAt))
+  if (!offer) throw new Error(`no offer ${statement.offerId}`)
+  const recorded = recordReport(deps, offer, { ...statement, source: 'import', actor: run.actor, recordedAt: run.now })
+  run.counts.availability[({ current: 'added', history: 'older', known: 'unchanged' } as const)[recorded.as]] += 1
+  if (recorded.as === 'current') run.changed.offers.add(statement.offerId)
 }
 
 function statementOf(run: ImportRun, row: Row, find: StatedOfferFinder): Statement | null {

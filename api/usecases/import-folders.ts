@@ -4,8 +4,8 @@
  */
 import { auditImport } from '../../db/queries/import-audit.ts'
 import { offersShowing, subcontractsOf } from '../../db/queries/import-lookups.ts'
+import { momentQueue } from '../../db/queries/moment-queue.ts'
 import { offerTimes } from '../../db/queries/offer-times.ts'
-import { queueOffer } from '../../db/queries/outbox.ts'
 import { cellText } from '../spreadsheet/cells.ts'
 import { type Fields, type FileName, fieldOfHeader, type ImportFile } from '../spreadsheet/fields.ts'
 import { importFiles } from '../spreadsheet/import-files.ts'
@@ -20,7 +20,7 @@ import { importProducts } from './import-products.ts'
 import { importProviders } from './import-providers.ts'
 import { regionCodeOf } from './import-references.ts'
 import { type ImportCounts, type ImportDeps, type ImportRun, startRun } from './import-run.ts'
-import { offerMoments } from './offer-moments.ts'
+import { queueMoments } from './queue-moments.ts'
 
 interface ImportTable extends NamedRows {
   name: FileName
@@ -82,9 +82,10 @@ function finish(run: ImportRun): void {
     ...offersShowing(run.db, 'contract_id', [...contracts, ...subcontractsOf(run.db, [...contracts])]),
   ])
   const timesOf = offerTimes(run.db)
+  const deps = { queue: momentQueue(run.db), calendar: run.calendar }
   for (const id of touched) {
     const times = timesOf(id)
-    if (times) queueOffer(run.db, id, offerMoments(times, run.now, run.calendar))
+    if (times) queueMoments(deps, id, times, run.now)
   }
   const subjectId = [...run.ownRegions].sort().join(' ') || 'none'
   auditImport(run.db, { id: run.newId(), at: run.now, actor: run.actor, subjectId, detail: { counts: run.counts } })

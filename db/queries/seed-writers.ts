@@ -1,13 +1,11 @@
 import type { Database } from '../client.ts'
 import { contracts, locations, offers, productCategories, products, providers } from '../schema.ts'
-import { outbox } from '../search-schema.ts'
 import { indexTargets } from './outbox.ts'
 import { rowWriter } from './row-writer.ts'
 import { requestRebuild } from './search-indexes.ts'
 
 /** Prepared inserts for a database filled from nothing. */
 export function seedWriters(db: Database) {
-  const queue = rowWriter(db, outbox)
   return {
     provider: rowWriter(db, providers).insert,
     location: rowWriter(db, locations).insert,
@@ -15,10 +13,6 @@ export function seedWriters(db: Database) {
     productCategory: rowWriter(db, productCategories).insert,
     contract: rowWriter(db, contracts).insert,
     offer: rowWriter(db, offers).insert,
-    /** As `queueOffer`, for a hundred thousand offers. */
-    queue(offerId: string, moments: readonly number[]): void {
-      for (const target of indexTargets) for (const availableAt of moments) queue.insertIfAbsent({ target, offerId, availableAt })
-    },
     rebuildIndexes(): void {
       for (const target of indexTargets) requestRebuild(db, target)
     },

@@ -9,10 +9,10 @@ import { createDocumentSource } from '../../api/search/document-source.ts'
 import { toIndexed } from '../../api/search/indexed-document.ts'
 import { conceptsOfKind } from '../../api/search/kind-concepts.ts'
 import type { MeilisearchProcess } from '../../api/search/meilisearch-process.ts'
-import { offerMoments } from '../../api/usecases/offer-moments.ts'
+import { queueMoments } from '../../api/usecases/queue-moments.ts'
 import { recordReport } from '../../api/usecases/record-report.ts'
+import { momentQueue } from '../../db/queries/moment-queue.ts'
 import { offerTimes } from '../../db/queries/offer-times.ts'
-import { queueOffer } from '../../db/queries/outbox.ts'
 import { reportStore } from '../../db/queries/report-store.ts'
 import { median, percentile } from './load.ts'
 
@@ -47,19 +47,20 @@ export async function benchWrites({ offers, dataDir, meilisearch }: Bench): Prom
   })
   const store = reportStore(deps.db)
   const timesOf = offerTimes(deps.db)
+  const recording = { store, queue: momentQueue(deps.db), calendar: deps.calendar, newId: uuidv7 }
   const indexedWait = async (id: string) =>
     ((await index.getDocument(id, { fields: ['startWaitWeeks'] })) as { startWaitWeeks?: number }).startWaitWeeks
   const untilFound = async (id: string, weeks: number) => {
     while ((await indexedWait(id)) !== weeks) await sleep(POLL_MS)
   }
   const writeOurs = async (id: string, weeks: number) => {
-    deps.db.transaction((tx) => {
-      recordReport(
-        { store, calendar: deps.calendar, newId: uuidv7 },
-        { offerId: id, source: 'api', actor: 'bench', statedAt: Date.now(), recordedAt: Date.now(), availability: accepting(weeks) },
-      )
+    const stated = { offerId: id, source: 'api', actor: 'bench', availability: accepting(weeks) } as const
+    deps.db.transaction(() => {
+      const offer = store.offer(id, deps.calendar.dayOf(Date.now()))
+      if (!offer) throw new Error(`no offer ${id}`)
+      recordReport(recording, offer, { ...stated, statedAt: Date.now(), recordedAt: Date.now() })
       const times = timesOf(id)
-      if (times) queueOffer(tx, id, offerMoments(times, Date.now(), deps.calendar))
+      if (times) queueMoments(recording, id, times, Date.now())
     })
     deps.committed()
     await untilFound(id, weeks)
