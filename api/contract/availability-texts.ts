@@ -8,7 +8,7 @@ import {
 } from '../domain/availability.ts'
 import { MOST_REMARK_CHARACTERS } from '../domain/remark.ts'
 
-const availabilityFieldTitles: Record<AvailabilityField, string> = {
+export const availabilityFieldTitles: Record<AvailabilityField, string> = {
   intakeMode: 'Neemt aan?',
   intakeWaitWeeks: 'Weken tot intake',
   startWaitWeeks: 'Weken tot start',

@@ -15,6 +15,11 @@ export const serviceLevels = ['acceptance-duty', 'best-effort'] as const
 export const intakeModes = ['accepting', 'assessment', 'matching', 'stopped'] as const
 export const stopReasons = ['staff', 'agreed-volume', 'full', 'closed', 'other'] as const
 export const reportKinds = ['change', 'confirm'] as const
+/**
+ * What became of one statement: a change, a check without a change, an older one kept as history, one that was there
+ * already; or not kept: wrong, a jump to be confirmed, changed meanwhile by another, or held back because of other rows.
+ */
+export const reportOutcomes = ['stored', 'confirmed', 'history', 'known', 'refused', 'needs-confirmation', 'conflict', 'held'] as const
 /** What a referrer may say of an offer: the wait is another, there is no place, the contact or the target group is wrong. */
 export const correctionCodes = ['wait-differs', 'no-place', 'contact-wrong', 'target-group-wrong'] as const
 /** How its provider answers: it was mended, it is right as it stands, or it needs a call. */
@@ -40,6 +45,7 @@ export type Scope = (typeof scopes)[number]
 export type Capacity = (typeof capacities)[number]
 export type StopReason = (typeof stopReasons)[number]
 export type ReportKind = (typeof reportKinds)[number]
+export type ReportOutcome = (typeof reportOutcomes)[number]
 export type Segment = (typeof segments)[number]
 export type ContractKind = (typeof contractKinds)[number]
 export type Sort = (typeof sorts)[number]

@@ -34,32 +34,47 @@ export interface Recorded {
   as: RecordedAs
   kind: ReportKind
   limits: FreshnessLimits
+  dutyDays: number
 }
+
+type PlaceDeps = Pick<RecordReportDeps, 'store' | 'calendar'>
+type StatedMoment = Pick<StatedReport, 'offerId' | 'statedAt' | 'availability'>
 
 /** Only where nobody set a duty for a segment at all. */
 const LAST_RESORT_DUTY_DAYS = 10
 
 /** `offer`: as it stands now, with the duty of the day of the statement. */
 export function recordReport(deps: RecordReportDeps, offer: ReportedOffer, stated: StatedReport): Recorded {
-  const values = storedAvailability(stated.availability)
-  const dutyDays = offer.dutyDays ?? LAST_RESORT_DUTY_DAYS
-  const limits = freshnessLimits(stated.statedAt, dutyDays, deps.calendar)
-  const previous = saidBefore(deps.store, offer, stated, values)
-  const kind = previous.last && isSame(previous.last, values) ? 'confirm' : 'change'
-  if (previous.isKnown) return { as: 'known', kind, limits }
-  const { availability: _, ...said } = stated
+  const recorded = placeReport(deps, offer, stated)
+  if (recorded.as === 'known') return recorded
+  const { kind, limits, dutyDays } = recorded
+  const { availability, ...said } = stated
+  const values = storedAvailability(availability)
   deps.store.insert({ id: deps.newId(), ...said, ...values, ...limits, dutyDays, kind })
-  if (offer.checkedAt !== null && stated.statedAt < offer.checkedAt) return { as: 'history', kind, limits }
+  if (recorded.as === 'history') return recorded
   const changedAt = kind === 'change' || offer.changedAt === null ? stated.statedAt : offer.changedAt
   deps.store.setCurrent({ id: stated.offerId, ...values, ...limits, changedAt, checkedAt: stated.statedAt })
-  return { as: 'current', kind, limits }
+  return recorded
+}
+
+/** What a statement would become, without storing it. */
+export function placeReport({ store, calendar }: PlaceDeps, offer: ReportedOffer, stated: StatedMoment): Recorded {
+  const { last, isKnown } = saidBefore(store, offer, stated)
+  const dutyDays = offer.dutyDays ?? LAST_RESORT_DUTY_DAYS
+  const isOlder = offer.checkedAt !== null && stated.statedAt < offer.checkedAt
+  return {
+    as: isKnown ? 'known' : isOlder ? 'history' : 'current',
+    kind: last && isSame(last, storedAvailability(stated.availability)) ? 'confirm' : 'change',
+    limits: freshnessLimits(stated.statedAt, dutyDays, calendar),
+    dutyDays,
+  }
 }
 
 /** What is newer than anything said before follows on the offer's own values; only the rest is looked up. */
-function saidBefore(store: ReportStore, offer: ReportedOffer, { offerId, statedAt }: StatedReport, values: StoredAvailability) {
+function saidBefore(store: ReportStore, offer: ReportedOffer, { offerId, statedAt, availability }: StatedMoment) {
   if (offer.checkedAt === null) return { last: undefined, isKnown: false }
   if (statedAt > offer.checkedAt) return { last: offer, isKnown: false }
-  const isKnown = store.statedAt(offerId, statedAt).some((known) => isSame(known, values))
+  const isKnown = store.statedAt(offerId, statedAt).some((known) => isSame(known, storedAvailability(availability)))
   return { last: store.before(offerId, statedAt), isKnown }
 }
 

@@ -1,0 +1,112 @@
+/**
+ * Statements of availability, one or a thousand, in one transaction: looked at first, then stored all or not at all; or, when
+ * asked for, row by row. Screen, API, files and the link in a mail all come through here; only a region's import, which has
+ * its own answers, records by itself. Call `deps.committed()` afterwards when something was stored.
+ */
+import { uuidv7 } from 'uuidv7'
+import type { Database } from '../../db/client.ts'
+import { auditWriter, type WriteAudit } from '../../db/queries/audit-write.ts'
+import { type IdempotentAnswers, idempotentAnswers } from '../../db/queries/idempotent-answers.ts'
+import { momentQueue } from '../../db/queries/moment-queue.ts'
+import { reportStore } from '../../db/queries/report-store.ts'
+import { type ReportableOfferReader, reportableOffers } from '../../db/queries/reportable-offers.ts'
+import type { ReadReport } from '../contract/availability-report.ts'
+import type { Fault, ReportOutcomes } from '../contract/report-outcomes.ts'
+import { reportFaults } from '../contract/report-texts.ts'
+import type { WorkingCalendar } from '../domain/working-days.ts'
+import type { Caller } from './caller.ts'
+import { type Idempotency, type Replay, replayed } from './idempotency.ts'
+import { judgeReport, type SoundReport } from './judge-report.ts'
+import { type QueueDeps, queueMoments } from './queue-moments.ts'
+import { placeReport, type RecordReportDeps, type ReportSource, recordReport } from './record-report.ts'
+import { answerTo, type JudgedRow, type PlacedReport } from './report-outcomes.ts'
+import { leaveTrace } from './report-trace.ts'
+
+export interface Reporting extends RecordReportDeps, QueueDeps {
+  db: Database
+  offers: ReportableOfferReader
+  answers: IdempotentAnswers
+  audit: WriteAudit
+  now(): number
+}
+
+/** Prepares its statements: once per connection. */
+export function createReporting({ db, calendar, now }: { db: Database; calendar: WorkingCalendar; now(): number }): Reporting {
+  return {
+    db,
+    calendar,
+    now,
+    newId: uuidv7,
+    store: reportStore(db),
+    queue: momentQueue(db),
+    offers: reportableOffers(db),
+    answers: idempotentAnswers(db),
+    audit: auditWriter(db),
+  }
+}
+
+/** A row as it was read: a statement, or what is wrong with its shape. */
+export type ReadRow = { report: ReadReport } | { offerId: string | null; faults: Fault[] }
+
+export interface ReportInput {
+  caller: Caller
+  source: ReportSource
+  rows: readonly ReadRow[]
+  isDryRun: boolean
+  /** What is right goes in, whatever is wrong with the rest. */
+  isPartial: boolean
+  idempotency?: Idempotency
+}
+
+/** Nothing was stored unless `done`. */
+export type ReportResult = { state: 'done' | 'refused' | 'conflict'; answer: ReportOutcomes } | Replay
+
+export function reportAvailability(reporting: Reporting, input: ReportInput): ReportResult {
+  return reporting.db.transaction(() => replayed(reporting, input) ?? reportNow(reporting, input), { behavior: 'immediate' })
+}
+
+function reportNow(reporting: Reporting, input: ReportInput): ReportResult {
+  const now = reporting.now()
+  const rows = judgeRows(reporting, input, now)
+  const isHeld = !input.isDryRun && !input.isPartial && rows.some(({ state }) => state !== 'sound')
+  const isStoring = !input.isDryRun && !isHeld
+  if (isStoring) for (const row of rows) if (row.state === 'sound') storeReport(reporting, input, row, now)
+  const answer = answerTo(rows, { isDryRun: input.isDryRun, isStoring, isHeld })
+  if (answer.isStored) leaveTrace(reporting, input, rows, answer, now)
+  if (!isHeld) return { state: 'done', answer }
+  return { state: rows.some(({ state }) => state === 'conflict') ? 'conflict' : 'refused', answer }
+}
+
+function judgeRows(reporting: Reporting, { caller, rows }: ReportInput, now: number): JudgedRow[] {
+  const today = reporting.calendar.dayOf(now)
+  const ids = rows.flatMap((row) => ('report' in row ? [row.report.offerId] : []))
+  const offers = new Map(reporting.offers.byIds(ids, today).map((offer) => [offer.id, offer]))
+  const reporter = { providerId: caller.organisation?.providerId ?? null, locationIds: caller.organisation?.locationIds ?? null }
+  const seen = new Set<string>()
+  return rows.map((row, index) => {
+    if (!('report' in row)) return { index, offerId: row.offerId, state: 'refused', faults: row.faults }
+    const { offerId } = row.report
+    const isRepeated = seen.has(offerId)
+    seen.add(offerId)
+    if (isRepeated) return { index, offerId, state: 'refused', faults: [reportFaults.twice()] }
+    const judged = judgeReport(row.report, offers.get(offerId), { now, today, calendar: reporting.calendar, reporter })
+    return { index, offerId, ...(judged.state === 'sound' ? placed(reporting, judged, today) : judged) }
+  })
+}
+
+/** The duty counts as it was on the day of the statement. */
+function placed(reporting: Reporting, sound: SoundReport, today: string): PlacedReport {
+  const { offer, statedAt, availability } = sound
+  const day = reporting.calendar.dayOf(statedAt)
+  const before = day === today ? offer : (reporting.store.offer(offer.id, day) ?? offer)
+  return { ...sound, before, recorded: placeReport(reporting, before, { offerId: offer.id, statedAt, availability }) }
+}
+
+function storeReport(reporting: Reporting, { caller, source }: ReportInput, row: PlacedReport, now: number): void {
+  const { offer, before, statedAt, availability } = row
+  const stated = { offerId: offer.id, source, actor: caller.actor, statedAt, recordedAt: now, availability }
+  const { as, limits } = recordReport(reporting, before, stated)
+  if (as !== 'current') return
+  const times = { ...offer, ...limits, checkedAt: statedAt, stopUntil: availability.stop?.until ?? null }
+  queueMoments(reporting, offer.id, times, now)
+}
