@@ -86,7 +86,7 @@ export async function compose({
     engine: search.engine,
     reference,
     interpret: remembered(reference, (current) => createInterpreter(current.vocabulary).interpret),
-    readOffers: remembered(reference, (current) => createOffersRead(reader, current)),
+    readOffers: remembered(reference, (current) => createOffersRead(reader, current, changes.storeVersion)),
     nearnessOf: remembered(reference, nearnessMeasure),
     settings,
     log,

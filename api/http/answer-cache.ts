@@ -3,7 +3,7 @@
  * another process and with every batch the index took in. Time moves cards too (a figure turns due at midnight): that
  * moment is in the outbox and moves the version; the age limit only covers a drain that is behind.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 
@@ -33,7 +33,7 @@ export function createAnswerCache(megabytes: number): AnswerCache {
     put: (key, body) => {
       let compressed: Buffer | undefined
       const gzip = () => (compressed ??= gzipSync(body))
-      const answer = { body, gzip, etag: `"${createHash('sha1').update(body).digest('base64url')}"` }
+      const answer = { body, gzip, etag: `"${hash('sha1', body, 'base64url')}"` }
       answers.set(key, answer)
       return answer
     },

@@ -22,8 +22,8 @@ export const TIE_BLOCK = 100
 const FAR_AWAY = Number.POSITIVE_INFINITY
 
 export function nearestFirst<Hit extends { point: string | null }>(hits: readonly Hit[], distanceOf: ReadonlyMap<string, number>): Hit[] {
-  const distance = (hit: Hit) => (hit.point === null ? FAR_AWAY : (distanceOf.get(hit.point) ?? FAR_AWAY))
-  return [...hits].sort((one, other) => compareNumbers(distance(one), distance(other)))
+  const measured = hits.map((hit) => ({ hit, km: hit.point === null ? FAR_AWAY : (distanceOf.get(hit.point) ?? FAR_AWAY) }))
+  return measured.sort((one, other) => compareNumbers(one.km, other.km)).map(({ hit }) => hit)
 }
 
 /** Same words, status, wait and freshness: then the nearest goes first. `from` is the place of the first hit in the whole list. */

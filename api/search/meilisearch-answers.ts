@@ -32,11 +32,13 @@ function idsOfPage({ page, pageSize, sort, distanceOf }: SearchRequest, plan: Pl
 function inOrder({ hits }: QueryAnswer, from: number, sort: SearchRequest['sort'], distanceOf: SearchRequest['distanceOf']): OrderedHit[] {
   if (!distanceOf || sort === 'checked') return hits
   if (sort === 'distance') return from > 0 ? hits : [...nearestFirst(hits.slice(0, DISTANCE_CAP), distanceOf), ...hits.slice(DISTANCE_CAP)]
-  return nearestAmongEquals(
-    hits.map((hit) => ({ ...hit, score: hit._rankingScore })),
-    from,
-    distanceOf,
-  )
+  return nearestAmongEquals(scored(hits), from, distanceOf)
+}
+
+/** Where there are no words every hit is as good as the other, and there is no score. */
+function scored(hits: QueryAnswer['hits']): OrderedHit[] {
+  if (hits[0]?._rankingScore === undefined) return hits
+  return hits.map((hit) => ({ ...hit, score: hit._rankingScore }))
 }
 
 function countsOf(name: FacetName, counted: Record<string, Record<string, number>>): Record<string, number> {

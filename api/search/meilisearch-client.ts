@@ -4,6 +4,7 @@
  */
 import { Meilisearch } from 'meilisearch'
 import { Pool } from 'undici'
+import { exchange, type Question } from './meilisearch-exchange.ts'
 import { EngineUnavailable } from './port.ts'
 
 export interface MeilisearchAddress {
@@ -50,35 +51,22 @@ export function connectMeilisearch({ host, apiKey }: MeilisearchAddress): Pooled
 
 function send(pool: Pool, url: URL, init: RequestInit = {}): Promise<unknown> {
   const headers = Object.fromEntries(new Headers(init.headers))
-  const method = (init.method ?? 'GET') as Asked['method']
+  const method = (init.method ?? 'GET') as Question['method']
   return ask(pool, { method, path: url.pathname + url.search, headers, body: init.body as string | undefined }, LONGEST_ANSWER_MS)
 }
 
-interface Asked {
-  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
-  path: string
-  headers: Record<string, string>
-  body?: string
-}
-
-async function ask<Answer>(pool: Pool, asked: Asked, timeoutMs: number): Promise<Answer> {
-  const { statusCode, body } = await answerOf(pool, asked, timeoutMs)
+async function ask<Answer>(pool: Pool, question: Question, timeoutMs: number): Promise<Answer> {
+  const { statusCode, body } = await answerTo(pool, question, timeoutMs)
   if (statusCode < 400) return body as Answer
   const refusal = body as { code?: string; message?: string }
   throw new MeilisearchRefusal(refusal.code ?? String(statusCode), refusal.message ?? `status ${statusCode}`)
 }
 
-async function answerOf(pool: Pool, asked: Asked, timeoutMs: number): Promise<{ statusCode: number; body: unknown }> {
-  const giveUp = new AbortController()
-  const timer = setTimeout(() => giveUp.abort(), timeoutMs)
+async function answerTo(pool: Pool, question: Question, timeoutMs: number): Promise<{ statusCode: number; body: unknown }> {
   try {
-    const { statusCode, body } = await pool.request({ ...asked, signal: giveUp.signal })
-    const text = await body.text()
+    const { statusCode, text } = await exchange(pool, question, timeoutMs)
     return { statusCode, body: text === '' ? undefined : JSON.parse(text) }
   } catch (error) {
-    const reason = giveUp.signal.aborted ? `no answer within ${timeoutMs} ms` : String(error)
-    throw new EngineUnavailable(`Meilisearch: ${reason}`, { cause: error })
-  } finally {
-    clearTimeout(timer)
+    throw new EngineUnavailable(`Meilisearch: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
 }

@@ -4,6 +4,7 @@ import type { Offer } from '../contract/offer.ts'
 import type { OfferDetail } from '../contract/offer-detail.ts'
 import { forceStateOn } from '../domain/in-force.ts'
 import type { SearchRequest } from '../search/port.ts'
+import { toCurrentOffer } from './current-offer.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { toFixedOffer } from './fixed-offer.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
@@ -40,7 +41,7 @@ export async function getOffer(deps: FinderDeps, asked: OfferAsked, viewer: View
 
 function toDetail(row: OfferDetailRow, context: CardContext): Omit<OfferDetail, 'contractedIn' | 'alternatives'> {
   const { reference } = context
-  const offer = toOffer({ fixed: toFixedOffer(row, reference), current: row }, context)
+  const offer = toOffer({ fixed: toFixedOffer(row, reference), current: toCurrentOffer(row) }, context)
   return {
     ...offer,
     description: row.description,

@@ -1,10 +1,10 @@
 /** From what an offer is and what holds now to the offer a caller may see. */
-import type { CurrentOfferRow } from '../../db/queries/offers.ts'
 import type { Offer, OfferAvailability } from '../contract/offer.ts'
 import { contractFit } from '../domain/contract-fit.ts'
-import { type FreshnessLimits, freshnessAt } from '../domain/freshness.ts'
+import { freshnessAt } from '../domain/freshness.ts'
 import { maskSmallCount } from '../domain/small-counts.ts'
 import { effectiveStatus, hasWait, statedStatus } from '../domain/status.ts'
+import type { CurrentOffer } from './current-offer.ts'
 import type { FixedOffer } from './fixed-offer.ts'
 import { distanceTo, type Nearness } from './nearness.ts'
 import type { Reference } from './reference.ts'
@@ -21,88 +21,96 @@ export interface CardContext {
 
 export interface ReadOffer {
   fixed: FixedOffer
-  current: CurrentOfferRow
+  current: CurrentOffer
 }
 
+type EveryField = Record<Exclude<keyof Offer, 'highlights'>, unknown>
+
+/** Every field is named, absent ones as undefined: twenty objects per search that grow field by field took a tenth of its time. */
 export function toOffer({ fixed, current }: ReadOffer, context: CardContext): Offer {
-  const { municipality, nearness } = context
+  const { card } = fixed
   return {
-    ...fixed.card,
-    ...locationOf(fixed, nearness),
-    ...servesPlaceOf(fixed, context),
-    contract: {
-      fit: municipality ? contractFit(fixed.card.access, fixed.serves.has(municipality)) : null,
-      ...fixed.contract,
-    },
+    id: card.id,
+    title: card.title,
+    provider: card.provider,
+    product: card.product,
+    category: card.category,
+    sectors: card.sectors,
+    forms: card.forms,
+    themes: card.themes,
+    languages: card.languages,
+    ages: card.ages,
+    iqBand: card.iqBand,
+    gender: card.gender,
+    location: locationOf(fixed, context.nearness),
+    servesPlace: servedPlace(fixed, context),
+    access: card.access,
+    scope: card.scope,
+    contract: contractOf(fixed, context),
     availability: availabilityOf(current, fixed, context),
+    normWeeks: card.normWeeks,
     version: current.version,
+  } satisfies EveryField
+}
+
+function contractOf({ card, contract, serves }: FixedOffer, { municipality }: CardContext): Offer['contract'] {
+  return {
+    fit: municipality ? contractFit(card.access, serves.has(municipality)) : null,
+    role: contract.role,
+    mainProvider: contract.mainProvider,
+    serviceLevel: contract.serviceLevel,
   }
 }
 
-function locationOf({ location }: FixedOffer, nearness?: Nearness): Pick<Offer, 'location'> {
-  if (!location) return {}
-  return { location: nearness ? { ...location, distanceKm: distanceTo(nearness, location) } : location }
+function locationOf({ location }: FixedOffer, nearness?: Nearness): Offer['location'] {
+  if (!location || !nearness) return location ?? undefined
+  const { town, municipality, lat, lon } = location
+  return { town, municipality, lat, lon, distanceKm: distanceTo(nearness, location) }
 }
 
-function servesPlaceOf(fixed: FixedOffer, { reference, nearness, municipality }: CardContext): Pick<Offer, 'servesPlace'> {
+function servedPlace(fixed: FixedOffer, { reference, nearness, municipality }: CardContext): string | undefined {
   const place = nearness?.near.municipality ?? municipality
-  if (!place || !fixed.comesToPeople || !fixed.serves.has(place)) return {}
-  const name = reference.municipalities.get(place)?.name
-  return name ? { servesPlace: name } : {}
+  if (!place || !fixed.comesToPeople || !fixed.serves.has(place)) return undefined
+  return reference.municipalities.get(place)?.name
 }
 
-function availabilityOf(row: CurrentOfferRow, fixed: FixedOffer, { now, reference, viewer }: CardContext): OfferAvailability {
-  const limits = limitsOf(row)
-  const status = effectiveStatus(row, limits, now, reference.today)
-  const freshness = freshnessAt(limits, now)
+function availabilityOf(row: CurrentOffer, fixed: FixedOffer, { now, reference, viewer }: CardContext): OfferAvailability {
+  const status = effectiveStatus(row, row.limits, now, reference.today)
+  const freshness = freshnessAt(row.limits, now)
   const isKnown = freshness === 'current' || freshness === 'due'
+  const isForMember = isKnown && seesAsMember(viewer, fixed.regionCode)
   return {
     status,
     startWaitWeeks: hasWait(status) ? row.startWaitWeeks : null,
     intakeWaitWeeks: hasWait(status) ? row.intakeWaitWeeks : null,
     basis: hasWait(status) ? row.basis : null,
     freePlaces: isKnown && status !== 'stopped' && status !== 'unknown' ? row.freePlaces : null,
-    ...(status === 'stopped' ? stopOf(row, viewer, fixed) : {}),
-    ...(isKnown ? membersOnly(row, viewer, fixed) : {}),
-    changedAt: isoOf(row.changedAt),
-    checkedAt: isoOf(row.checkedAt),
-    dueAt: isoOf(row.dueAt),
-    staleAt: isoOf(row.staleAt),
+    stop: status === 'stopped' ? stopOf(row, isForMember) : undefined,
+    waitingCount: isForMember ? waitingCountOf(row, viewer, fixed) : undefined,
+    remark: isForMember && row.remark ? row.remark : undefined,
+    changedAt: row.instants.changedAt,
+    checkedAt: row.instants.checkedAt,
+    dueAt: row.instants.dueAt,
+    staleAt: row.instants.staleAt,
     freshness,
-    ...(freshness === 'stale' ? lastReportedOf(row, reference.today) : {}),
+    lastReported: freshness === 'stale' ? lastReportedOf(row, reference.today) : undefined,
   }
 }
 
-function limitsOf(row: CurrentOfferRow): FreshnessLimits | null {
-  return row.dueAt !== null && row.staleAt !== null ? { dueAt: row.dueAt, staleAt: row.staleAt } : null
+function stopOf({ stopReason, stopUntil }: CurrentOffer, isForMember: boolean): OfferAvailability['stop'] {
+  return stopUntil === null ? undefined : { reason: (isForMember && stopReason) || undefined, until: stopUntil }
 }
 
-function stopOf(row: CurrentOfferRow, viewer: Viewer, fixed: FixedOffer): Pick<OfferAvailability, 'stop'> {
-  if (row.stopUntil === null) return {}
-  const reason = seesAsMember(viewer, fixed.regionCode) && row.stopReason ? { reason: row.stopReason } : {}
-  return { stop: { ...reason, until: row.stopUntil } }
+function waitingCountOf({ waitingCount }: CurrentOffer, viewer: Viewer, fixed: FixedOffer): OfferAvailability['waitingCount'] {
+  if (waitingCount === null) return undefined
+  return maySeeSmallCounts(viewer, fixed) ? waitingCount : maskSmallCount(waitingCount)
 }
 
-function membersOnly(row: CurrentOfferRow, viewer: Viewer, fixed: FixedOffer): Pick<OfferAvailability, 'waitingCount' | 'remark'> {
-  if (!seesAsMember(viewer, fixed.regionCode)) return {}
-  const shown = maySeeSmallCounts(viewer, fixed) ? (count: number) => count : maskSmallCount
+function lastReportedOf(row: CurrentOffer, today: string): OfferAvailability['lastReported'] {
   return {
-    ...(row.waitingCount === null ? {} : { waitingCount: shown(row.waitingCount) }),
-    ...(row.remark ? { remark: row.remark } : {}),
+    status: statedStatus(row, today),
+    startWaitWeeks: row.startWaitWeeks,
+    intakeWaitWeeks: row.intakeWaitWeeks,
+    freePlaces: row.freePlaces,
   }
-}
-
-function lastReportedOf(row: CurrentOfferRow, today: string): Pick<OfferAvailability, 'lastReported'> {
-  return {
-    lastReported: {
-      status: statedStatus(row, today),
-      startWaitWeeks: row.startWaitWeeks,
-      intakeWaitWeeks: row.intakeWaitWeeks,
-      freePlaces: row.freePlaces,
-    },
-  }
-}
-
-function isoOf(instant: number | null): string | null {
-  return instant === null ? null : new Date(instant).toISOString()
 }

@@ -16,7 +16,7 @@ import type { BenchOptions } from './options.ts'
 import { addressesOf, type QueryKind } from './query-kinds.ts'
 import { residentMegabytes, type ServerProcess, startServer, untilServedBy } from './server-process.ts'
 
-export interface SearchBench extends Pick<BenchOptions, 'kinds' | 'clients' | 'rounds' | 'roundMs'> {
+export interface SearchBench extends Pick<BenchOptions, 'kinds' | 'clients' | 'rounds' | 'roundMs' | 'warmUpMs'> {
   offers: number
   dataDir: string
   meilisearch: MeilisearchProcess
@@ -48,6 +48,9 @@ export async function benchSearch(bench: SearchBench) {
   return { rows, memory }
 }
 
+/** A server runs for weeks: what is measured on either side is not its first seconds, when the code is still being compiled. */
+const WARM_UP_CLIENTS = 8
+
 /** Each of the three in turn, round after round, so that a disturbance falls on all of them. */
 async function benchKind(bench: SearchBench, kind: QueryKind, server: ServerProcess, reference: Reference): Promise<SearchRow[]> {
   const addresses = await withSomethingInTime(server, addressesOf(kind, reference))
@@ -56,6 +59,7 @@ async function benchKind(bench: SearchBench, kind: QueryKind, server: ServerProc
     finderTarget(server, addresses, true),
     finderTarget(server, addresses, false),
   ]
+  for (const target of targets) await measureLoad(target, WARM_UP_CLIENTS, bench.warmUpMs)
   const rows: SearchRow[] = []
   for (const clients of bench.clients) {
     const runs: Measured[][] = [[], [], []]

@@ -14,6 +14,8 @@ export interface BenchOptions {
   clients: readonly number[]
   rounds: number
   roundMs: number
+  /** Per kind and side, before the first round. */
+  warmUpMs: number
   /** Kept afterwards; one that already holds offers is used as it is, and has one size. */
   dataDir: string | undefined
   isJson: boolean
@@ -40,6 +42,7 @@ export function readOptions(args: string[]): BenchOptions {
     clients: values.clients.map(whole),
     rounds: values.rounds ? whole(values.rounds) : values.quick ? 1 : 3,
     roundMs: values.quick ? 400 : 1_500,
+    warmUpMs: values.quick ? 400 : 5_000,
     dataDir: values.data,
     isJson: values.json,
   }
