@@ -11,6 +11,7 @@ import { compilePhrases, type Match, matchPhrases, type PhraseIndex } from './in
 import { compilePlaces, type PlaceNames } from './interpret-places.ts'
 import { type FoundProvider, findProviderByOwnWord, findProviderByWholeName, type ProviderNames } from './interpret-providers.ts'
 import { type Lexicon, readTokens } from './interpret-reading.ts'
+import { remembering } from './interpret-remember.ts'
 import { compileStatistics, type Statistics } from './interpret-statistics.ts'
 import { take, takeAcute, takeSilently } from './interpret-take.ts'
 import { findUrgency, isHasteWord, type Urgency } from './interpret-urgency.ts'
@@ -21,10 +22,14 @@ export interface Interpreter {
   interpret: (text: string, options?: { exact?: boolean }) => Interpretation
 }
 
+/** The same words come back with every filter and every page. In memory only: what is typed is nowhere written down. */
+const MOST_TEXTS = 500
+
 export function createInterpreter(vocabulary: Vocabulary): Interpreter {
   const compiled = compile(vocabulary)
+  const interpretOnce = remembering((text) => interpretWith(compiled, text), MOST_TEXTS)
   return {
-    interpret: (text, options) => (options?.exact ? takenLiterally(text) : interpretWith(compiled, text)),
+    interpret: (text, options) => (options?.exact ? takenLiterally(text) : interpretOnce(text)),
   }
 }
 
