@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
@@ -10,7 +9,8 @@ export function useBrowser() {
   let browser: Browser
   const faults: string[] = []
   beforeAll(async () => {
-    browser = await launch()
+    const { executablePath, env } = inject('browser')
+    browser = await chromium.launch({ executablePath, env: { ...process.env, ...env }, args })
   })
   afterAll(() => browser.close())
   afterEach(async () => {
@@ -39,13 +39,3 @@ export async function hydrated(page: Page) {
 }
 
 export const phone = { viewport: { width: 390, height: 844 } }
-
-async function launch(): Promise<Browser> {
-  const installed = process.env.CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined)
-  if (installed) return chromium.launch({ executablePath: installed, args })
-  // Before the import: the package then unpacks the libraries that a bare machine lacks.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
-  const { default: packaged } = await import('@sparticuz/chromium')
-  packaged.setGraphicsMode = false
-  return chromium.launch({ executablePath: await packaged.executablePath(), args })
-}

@@ -1,21 +1,24 @@
-/** Starts the built server once for all journeys, with a demo of its own on a free port. */
+/** Starts the built server once for all journeys, with a demo of its own on a free port, and has the browser ready. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { type InstalledBrowser, installedBrowser } from './installed-browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     baseUrl: string
+    browser: InstalledBrowser
   }
 }
 
 export default async function startApp(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'plekwijzer-journeys-'))
+  const browser = await installedBrowser(join(folder, 'browser'))
   const port = await freePort()
   const baseUrl = `http://127.0.0.1:${port}`
-  const folder = mkdtempSync(join(tmpdir(), 'plekwijzer-journeys-'))
   const app = spawn(process.execPath, ['dist/server/server.js'], {
     env: {
       PATH: process.env.PATH,
@@ -39,6 +42,7 @@ export default async function startApp(project: TestProject) {
     () => said,
   )
   project.provide('baseUrl', baseUrl)
+  project.provide('browser', browser)
   return async () => {
     app.kill('SIGTERM')
     await ended
