@@ -17,6 +17,7 @@ const entries = {
   import: 'import-command',
   seed: 'seed-command',
   reindex: 'reindex-command',
+  retention: 'retention-command',
   docs: 'docs-command',
   bench: 'bench',
 }

@@ -114,7 +114,7 @@ function settle(
   }
   const detail = { mail: id, kind, attempts, reason: failure.reason }
   if (failure.kind === 'refused') {
-    queue.giveUp(id, now(), failure.reason)
+    queue.giveUp(mail, now(), failure.reason)
     log('mail given up', detail)
     return count('given-up')
   }

@@ -1,5 +1,6 @@
 /** What the sender does with the queue. A mail is due while `next_attempt_at` lies in the past; null: it is done with. */
 import type { Database } from '../client.ts'
+import { auditWriter } from './audit-write.ts'
 
 export interface ClaimedMail {
   id: string
@@ -20,7 +21,8 @@ export interface MailQueue {
   nextDueAt(): number | null
   markSent(id: string, now: number): void
   tryAgain(id: string, at: number, reason: string): void
-  giveUp(id: string, now: number, reason: string): void
+  /** Leaves an audit event: those who manage the organisation see that somebody was not reached. */
+  giveUp(mail: Pick<ClaimedMail, 'id' | 'kind' | 'organisationId'>, now: number, reason: string): void
   /** Where nobody sends: what was queued before then loses its text. */
   giveUpOlder(before: number, now: number, reason: string): number
   /** Mails that are done with say who wrote to whom, and go in their turn. */
@@ -30,7 +32,9 @@ export interface MailQueue {
 
 const EMPTY = `text_body = '', html_body = '', next_attempt_at = null`
 
-export function mailQueue({ $client: client }: Pick<Database, '$client'>): MailQueue {
+export function mailQueue(db: Database): MailQueue {
+  const { $client: client } = db
+  const writeAudit = auditWriter(db)
   const claim = client.prepare<[number, number, number], ClaimedMail>(
     `update mails set attempts = attempts + 1, next_attempt_at = ? where id in
        (select id from mails where next_attempt_at <= ? order by next_attempt_at limit ?)
@@ -53,7 +57,11 @@ export function mailQueue({ $client: client }: Pick<Database, '$client'>): MailQ
     nextDueAt: () => next.get() ?? null,
     markSent: (id, now) => void sent.run(now, id),
     tryAgain: (id, at, reason) => void again.run(at, reason, id),
-    giveUp: (id, now, reason) => void givenUp.run(now, reason, id),
+    giveUp: client.transaction(({ id, kind, organisationId }, now, reason) => {
+      givenUp.run(now, reason, id)
+      const detail = { kind, reason }
+      writeAudit({ at: now, actor: 'system', action: 'give-up-mail', subjectKind: 'mail', subjectId: id, detail, organisationId })
+    }),
     giveUpOlder: (before, now, reason) => older.run(now, reason, before).changes,
     removeOlder: (before) => remove.run(before).changes,
     countWaiting: () => waiting.get() ?? 0,

@@ -150,6 +150,16 @@ describe('a mail that does not go', () => {
     expect([...app.outcomes].sort()).toEqual(['given-up', 'sent'])
   })
 
+  it('that is given up stands in the log of who did what, for its organisation and without the address', async () => {
+    const server = await mailServer()
+    server.refuse('RCPT', 550)
+    const app = mailApp({ smtpUrl: server.url })
+    const id = app.queue({ organisationId: 'zorg-noord' })
+    await app.sender.sendDue()
+    expect(app.audit()).toMatchObject([{ action: 'give-up-mail', subject_id: id, organisation_id: 'zorg-noord' }])
+    expect(app.audit()[0]?.detail).toBe('{"kind":"invitation","reason":"EENVELOPE 550 5.1.1 RCPT TO"}')
+  })
+
   it('is not lost when our own name or password is refused: that can be mended', async () => {
     const server = await mailServer({ login: { user: 'plek', pass: 'goed' } })
     const app = mailApp({ smtpUrl: `smtp://plek:fout@127.0.0.1:${server.port}` })

@@ -26,6 +26,7 @@ export interface MailApp {
   queue(mail?: Partial<QueuedMail>): string
   row(id: string): MailRow
   count(condition: string): number
+  audit(): Record<string, unknown>[]
   pass(ms: number): void
   /** The same store, as after a crash: with a sender anew, or with one that is killed while it sends. */
   restarted(transport?: MailTransport): MailSender
@@ -69,6 +70,7 @@ export function mailApp(settings: Partial<TransportSettings> | null): MailApp {
     queue: (mail = {}) => queueMail(db, { ...aMail, ...mail }, now),
     row: (id) => db.$client.prepare<[string], MailRow>('select * from mails where id = ?').get(id)!,
     count: (condition) => db.$client.prepare<[], number>(`select count(*) from mails where ${condition}`).pluck().get() ?? 0,
+    audit: () => db.$client.prepare('select * from audit_events').all() as Record<string, unknown>[],
     pass(ms) {
       now += ms
     },
