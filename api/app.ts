@@ -15,11 +15,14 @@ import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites, securityHeaders } from './http/security.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
+import { invitationRoutes } from './routes/invitations.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { operationRoutes } from './routes/operations.ts'
+import { organisationRoutes } from './routes/organisations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { referenceRoutes } from './routes/reference.ts'
+import { regionRoutes } from './routes/regions.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 
@@ -50,6 +53,9 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', offerRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', openapiRoutes())
+  app.route('/api/v1', organisationRoutes(deps))
+  app.route('/api/v1', regionRoutes(deps))
+  app.route('/api/v1', invitationRoutes(deps))
   app.route('/api/v1', sessionRoutes())
   app.route('/api/v1', authRoutes(deps))
   app.route('/', operationRoutes(deps))

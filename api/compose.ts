@@ -21,6 +21,7 @@ import { notFoundPage } from './routes/pages.ts'
 import { createInterpreter } from './search/interpret.ts'
 import { startMail } from './start-mail.ts'
 import { startSearch } from './start-search.ts'
+import { accessStores } from './usecases/access-deps.ts'
 import { createIdentify } from './usecases/identify.ts'
 import { measureNearness, type Nearness, resolveNear } from './usecases/nearness.ts'
 import { createOffersRead } from './usecases/read-offers.ts'
@@ -92,6 +93,7 @@ export async function compose({
     log,
     metrics,
     accounts,
+    access: accessStores(db),
     identify: createIdentify({ accounts, memberships: membershipReader(db) }),
     demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,
     answers: createAnswerCache(settings.answerCacheMegabytes),

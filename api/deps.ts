@@ -6,6 +6,7 @@ import type { RenderPage } from './contract/page.ts'
 import type { Settings } from './env.ts'
 import type { AnswerCache } from './http/answer-cache.ts'
 import type { Metrics } from './metrics.ts'
+import type { AccessStores } from './usecases/access-deps.ts'
 import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Identify } from './usecases/identify.ts'
 import type { Viewer } from './usecases/viewer.ts'
@@ -29,6 +30,8 @@ export interface AppDeps extends FinderDeps {
   /** Call after each commit in this process: cached answers go, and the indexes hear of it at once. */
   committed(): void
   accounts: Accounts
+  /** Organisations, their people, and the log. */
+  access: AccessStores
   /** Who asks, by session cookie or key; anything that does not hold is anonymous. */
   identify: Identify
   /** The demo's people, with the code of this moment; null outside the demo. */

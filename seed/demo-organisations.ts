@@ -21,8 +21,19 @@ export function demoOrganisations(db: Database) {
       regionCode: NOORD_VELUWE,
       municipalityCode: ERMELO,
     },
-    certifiedInstitution: { id: 'demo-gi', kind: 'certified-institution', name: 'Jeugdbescherming Heidestreek (demo)' },
-    provider: provider && { id: 'demo-aanbieder', kind: 'provider', name: provider.name, providerId: provider.id },
+    certifiedInstitution: {
+      id: 'demo-gi',
+      kind: 'certified-institution',
+      name: 'Jeugdbescherming Heidestreek (demo)',
+      regionCode: NOORD_VELUWE,
+    },
+    provider: provider && {
+      id: 'demo-aanbieder',
+      kind: 'provider',
+      name: provider.name,
+      providerId: provider.id,
+      regionCode: NOORD_VELUWE,
+    },
     regionOffice: {
       id: 'demo-regiobureau',
       kind: 'region-office',

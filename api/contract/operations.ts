@@ -1,7 +1,9 @@
 /** Every operation of the API, for openapi.json; a test holds this list against the routes. */
 import { accountOperations } from './account-operations.ts'
 import { finderOperations } from './finder-operations.ts'
+import { invitationOperations } from './invitation-operations.ts'
 import type { Operation } from './operation.ts'
+import { organisationOperations, regionOperations } from './organisation-operations.ts'
 import { referenceOperations } from './reference-operations.ts'
 
 const aboutThisApi: Operation[] = [
@@ -19,4 +21,12 @@ const aboutThisApi: Operation[] = [
   },
 ]
 
-export const operations: Operation[] = [...finderOperations, ...referenceOperations, ...accountOperations, ...aboutThisApi]
+export const operations: Operation[] = [
+  ...finderOperations,
+  ...referenceOperations,
+  ...organisationOperations,
+  ...regionOperations,
+  ...invitationOperations,
+  ...accountOperations,
+  ...aboutThisApi,
+]

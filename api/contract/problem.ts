@@ -40,7 +40,7 @@ export const problemSchema = v.object({
       v.array(
         v.object({
           id: titled(v.string(), 'Kenmerk', 'Van wat ondertussen veranderde.'),
-          version: titled(v.number(), 'Versie', 'De huidige; stuur die mee als je het opnieuw doet.'),
+          version: titled(v.optional(v.number()), 'Versie', 'De huidige, waar er versies zijn; stuur die mee als je het opnieuw doet.'),
           current: titled(v.record(v.string(), v.unknown()), 'Nu', 'De huidige waarden.'),
         }),
       ),

@@ -11,7 +11,8 @@ import type { Role } from './roles.ts'
  * that work in those regions and that the region lets in. `open-region`: regions whose managers let the platform look.
  * `installation`: the installation itself, and the organisations that the platform lets in.
  */
-export type Reach = 'everywhere' | 'organisation' | 'region' | 'managed' | 'open-region' | 'installation'
+export const reaches = ['everywhere', 'organisation', 'region', 'managed', 'open-region', 'installation'] as const
+export type Reach = (typeof reaches)[number]
 
 interface Right {
   title: string
@@ -114,6 +115,10 @@ export const rights = {
 export type RightName = keyof typeof rights
 export const rightNames = Object.keys(rights) as RightName[]
 
+export function rightOf(name: RightName): Right {
+  return rights[name]
+}
+
 /** A role as somebody holds it, on whose behalf and for which regions. */
 export interface HeldRole {
   role: Role
@@ -141,9 +146,13 @@ export function holdsRight(held: readonly HeldRole[], right: RightName, target?:
 }
 
 export function reachesOf(held: Pick<HeldRole, 'role' | 'organisationKind'>, right: RightName): readonly Reach[] {
-  const { roles, kinds }: Right = rights[right]
+  const { roles, kinds } = rightOf(right)
   if (kinds && !kinds.includes(held.organisationKind)) return []
-  return [roles[held.role] ?? []].flat()
+  return reachesIn(roles[held.role])
+}
+
+export function reachesIn(said: Reach | readonly Reach[] | undefined): readonly Reach[] {
+  return [said ?? []].flat()
 }
 
 function reachesTarget(held: HeldRole, reach: Reach, target: RightTarget): boolean {

@@ -1,12 +1,21 @@
 /** The JSON of a request, held against its schema; what is wrong leaves at once, all fields together. */
 import type { Context } from 'hono'
 import { readBody } from '../contract/body.ts'
+import type { RightName } from '../domain/rights.ts'
+import { refusal } from './caller.ts'
 import { answerProblem, problems } from './problem.ts'
 
 type Schema = Parameters<typeof readBody>[0]
 type Output<Given extends Schema> = Extract<ReturnType<typeof readBody<Given>>, { value: unknown }>['value']
 
-export async function bodyOf<Given extends Schema>(c: Context, schema: Given): Promise<{ value: Output<Given> } | { refusal: Response }> {
+/** With a right: whoever does not hold it at all is refused before anything is read. */
+export async function bodyOf<Given extends Schema>(
+  c: Context,
+  schema: Given,
+  right?: RightName,
+): Promise<{ value: Output<Given> } | { refusal: Response }> {
+  const refused = right && refusal(c, right)
+  if (refused) return { refusal: refused }
   if (!/^application\/(?:[\w.+-]+\+)?json(?:;|$)/i.test(c.req.header('Content-Type') ?? '')) {
     return { refusal: answerProblem(c, problems.notJson()) }
   }

@@ -24,6 +24,26 @@ export const problems = {
       'Iemand anders heeft dit net aangepast. Kijk naar de nieuwe waarden en kies opnieuw. Er is niets van jou opgeslagen.',
       { conflicts },
     ),
+  unknownHere: () =>
+    problem(404, 'unknown', 'Niet gevonden', 'Dit bestaat niet, of het is niet van jou. Kijk of je voor de goede organisatie werkt.'),
+  tooLate: () => problem(409, 'too-late', 'Dat kan niet meer', 'Iemand anders was je voor. Laad de lijst opnieuw.'),
+  lastAdmin: () =>
+    problem(
+      409,
+      'last-admin',
+      'Dit is de laatste beheerder',
+      'Maak eerst iemand anders beheerder van de organisatie. Daarna kan deze rol eindigen.',
+    ),
+  tooManyInvitations: () =>
+    problem(429, 'too-many-invitations', 'Even wachten', 'Er zijn kort na elkaar veel uitnodigingen verstuurd. Probeer het later opnieuw.'),
+  invitationGone: (state: 'expired' | 'used' | 'withdrawn' | 'unknown') => {
+    const { title, detail } = invitationsGone[state]
+    return problem(state === 'unknown' ? 404 : 410, `invitation-${state}`, title, detail)
+  },
+  invitationOfOther: (invitee: 'known' | 'elsewhere' | 'someone-else') => {
+    const { status, title, detail } = invitationsOfOther[invitee]
+    return problem(status, `invitation-${invitee}`, title, detail)
+  },
   notJson: () => problem(415, 'not-json', 'Deze vorm kan hier niet', 'Stuur JSON, met Content-Type: application/json.'),
   brokenJson: () =>
     problem(400, 'broken-json', 'De JSON klopt niet', 'Wat je stuurt is niet te lezen als JSON. Kijk naar haakjes en komma’s.'),
@@ -43,6 +63,33 @@ export const problems = {
   internal: (reference: string) =>
     problem(500, 'internal', 'Er ging iets mis', `Probeer het opnieuw. Blijft het misgaan, noem dan kenmerk ${reference}.`, { reference }),
   unavailable: () => problem(503, 'unavailable', 'Zoeken lukt nu even niet', 'Probeer het over een halve minuut opnieuw.'),
+}
+
+const invitationsGone = {
+  expired: { title: 'Deze uitnodiging is verlopen', detail: 'Een uitnodiging werkt zeven dagen. Vraag om een nieuwe.' },
+  used: { title: 'Deze uitnodiging is al gebruikt', detail: 'Je kunt gewoon inloggen. Was jij het niet? Meld dat bij wie je uitnodigde.' },
+  withdrawn: {
+    title: 'Deze uitnodiging werkt niet meer',
+    detail: 'Zij is ingetrokken of door een nieuwere vervangen. Kijk of je een latere mail hebt.',
+  },
+  unknown: {
+    title: 'Deze uitnodiging kennen we niet',
+    detail: 'Kijk of de link helemaal is overgenomen, of vraag om een nieuwe uitnodiging.',
+  },
+}
+
+const invitationsOfOther = {
+  known: { status: 401, title: 'Log eerst in', detail: 'Je hebt al een account met dit e-mailadres. Log in en open de link opnieuw.' },
+  elsewhere: {
+    status: 401,
+    title: 'Log in via je organisatie',
+    detail: 'Deze organisatie heeft een eigen inlogvoorziening. Log daarmee in en open de link opnieuw.',
+  },
+  'someone-else': {
+    status: 403,
+    title: 'Deze uitnodiging is voor een ander adres',
+    detail: 'Je bent ingelogd met een ander e-mailadres. Log uit, en log in met het adres waaraan de uitnodiging is gestuurd.',
+  },
 }
 
 export function answerProblem(c: Context, found: Problem): Response {
