@@ -7,7 +7,7 @@ import { PageContext, pageOf } from './shared/page-context.ts'
 import type { Text } from './shared/text/nl.ts'
 
 export type Screen = ComponentType<{ data: PageData }>
-export type ScreenName = 'finder' | 'offer' | 'message' | 'text'
+export type ScreenName = 'finder' | 'offer' | 'message' | 'text' | 'signIn' | 'account' | 'organisation'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
 export function screenNameOf(data: PageData): ScreenName {
@@ -15,6 +15,9 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'finder':
     case 'offer':
     case 'text':
+    case 'signIn':
+    case 'account':
+    case 'organisation':
       return data.kind
     case 'gone':
     case 'notFound':

@@ -20,6 +20,9 @@ const screenFiles: Record<ScreenName, string> = {
   offer: 'web/referrer/offer-screen.tsx',
   message: 'web/shared/message-screen.tsx',
   text: 'web/shared/text-screen.tsx',
+  signIn: 'web/account/sign-in-screen.tsx',
+  account: 'web/account/account-screen.tsx',
+  organisation: 'web/account/organisation-screen.tsx',
 }
 
 /** Everything the first view needs is named in the document, so the browser fetches it at once instead of in a chain. */

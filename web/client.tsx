@@ -10,6 +10,9 @@ const screens: Record<ScreenName, () => Promise<Screen>> = {
   finder: async () => (await import('./referrer/finder-screen.tsx')).FinderScreen,
   offer: async () => (await import('./referrer/offer-screen.tsx')).OfferScreen,
   message: async () => (await import('./shared/message-screen.tsx')).MessageScreen,
+  signIn: async () => (await import('./account/sign-in-screen.tsx')).SignInScreen,
+  account: async () => (await import('./account/account-screen.tsx')).AccountScreen,
+  organisation: async () => (await import('./account/organisation-screen.tsx')).OrganisationScreen,
   text: async () => (await import('./shared/text-screen.tsx')).TextScreen,
 }
 

@@ -1,4 +1,5 @@
 import type { PageInput } from '../api/contract/page.ts'
+import { accountTitle } from './account/account-title.ts'
 import { titleOfFinder } from './referrer/finder-title.ts'
 import { messageWords } from './shared/message-words.ts'
 import { articleFor } from './shared/text/articles.ts'
@@ -14,6 +15,10 @@ export function titleOf({ data, language }: PageInput, text: Text): string {
     case 'notFound':
     case 'error':
       return text.frame.title(messageWords(data, language).title)
+    case 'signIn':
+    case 'account':
+    case 'organisation':
+      return text.frame.title(accountTitle(data, language))
     case 'text':
       return text.frame.title(articleFor(data.page, language).title)
   }

@@ -1,5 +1,8 @@
 import { renderToString } from 'preact-render-to-string'
 import type { PageInput, RenderPage } from '../api/contract/page.ts'
+import { AccountScreen } from './account/account-screen.tsx'
+import { OrganisationScreen } from './account/organisation-screen.tsx'
+import { SignInScreen } from './account/sign-in-screen.tsx'
 import { App, type Screen, type ScreenName, screenNameOf } from './app.tsx'
 import { type AssetManifest, assetsFor } from './assets.ts'
 import { Document } from './document.tsx'
@@ -12,7 +15,15 @@ import { en } from './shared/text/en.ts'
 import { nl } from './shared/text/nl.ts'
 import { TextScreen } from './shared/text-screen.tsx'
 
-const screens: Record<ScreenName, Screen> = { finder: FinderScreen, offer: OfferScreen, message: MessageScreen, text: TextScreen }
+const screens: Record<ScreenName, Screen> = {
+  finder: FinderScreen,
+  offer: OfferScreen,
+  message: MessageScreen,
+  text: TextScreen,
+  signIn: SignInScreen,
+  account: AccountScreen,
+  organisation: OrganisationScreen,
+}
 const texts = { nl, en }
 
 /** The manifest is what Vite wrote beside the browser's files (`.vite/manifest.json`). */

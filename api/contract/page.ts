@@ -1,6 +1,7 @@
 /** What the server hands to the web to render a first view; the same value is embedded in the page for the browser to go on with. */
 import type { OrganisationKind } from '../domain/organisations.ts'
 import type { RightName } from '../domain/rights.ts'
+import type { AccountPage, OrganisationPage, SignInPage } from './account-page.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
 import type { Problem } from './problem.ts'
 import type { SearchAnswer } from './search.ts'
@@ -37,6 +38,9 @@ export type PageData =
   | { kind: 'gone'; title: string; alternatives: { id: string; title: string }[] }
   | { kind: 'notFound' }
   | { kind: 'error'; problem: Problem }
+  | SignInPage
+  | AccountPage
+  | OrganisationPage
   | { kind: 'text'; page: 'uitleg' | 'toegankelijkheid' | 'privacy' | 'open-data' }
 
 interface PageOrganisation {

@@ -432,6 +432,6 @@ function values(...rows: [value: string, count: number, label?: string][]): Face
   return rows.map(([value, count, label]) => ({ value, count, label: label ?? value }))
 }
 
-function ago(days: number): string {
+export function ago(days: number): string {
   return new Date(now - days * day).toISOString()
 }

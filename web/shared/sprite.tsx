@@ -18,7 +18,14 @@ const drawings: Record<IconName, ComponentChildren> = {
       <path d="M4.5 13H4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1h8a1 1 0 0 1 1 1v.5" />
     </>
   ),
+  download: <path d="M10 3v10m-4-4 4 4 4-4M3.5 16.5h13" />,
   filter: <path d="M3 5.5h14M5.5 10h9M8 14.5h4" />,
+  key: (
+    <>
+      <circle cx="6.5" cy="10" r="3.5" />
+      <path d="M10 10h7.5v3m-3-3v2.5" />
+    </>
+  ),
   list: <path d="M7 5.5h10M7 10h10M7 14.5h10M3.2 5.5h.1M3.2 10h.1M3.2 14.5h.1" />,
   mail: (
     <>

@@ -1,0 +1,31 @@
+import type { Language } from '../../api/contract/page.ts'
+import { usePage } from '../shared/page-context.ts'
+import { accountEn } from './text/account-en.ts'
+import { type AccountText, accountNl } from './text/account-nl.ts'
+import { faultsEn } from './text/faults-en.ts'
+import { type FaultText, faultsNl } from './text/faults-nl.ts'
+import { organisationEn } from './text/organisation-en.ts'
+import { type OrganisationText, organisationNl } from './text/organisation-nl.ts'
+import { signInEn } from './text/sign-in-en.ts'
+import { type SignInText, signInNl } from './text/sign-in-nl.ts'
+
+export const signInTexts: Record<Language, SignInText> = { nl: signInNl, en: signInEn }
+export const accountTexts: Record<Language, AccountText> = { nl: accountNl, en: accountEn }
+export const organisationTexts: Record<Language, OrganisationText> = { nl: organisationNl, en: organisationEn }
+export const faultTexts: Record<Language, FaultText> = { nl: faultsNl, en: faultsEn }
+
+export function useSignInText(): SignInText {
+  return signInTexts[usePage().language]
+}
+
+export function useFaultText(): FaultText {
+  return faultTexts[usePage().language]
+}
+
+export function useAccountText(): AccountText {
+  return accountTexts[usePage().language]
+}
+
+export function useOrganisationText(): OrganisationText {
+  return organisationTexts[usePage().language]
+}

@@ -1,0 +1,21 @@
+import { Icon } from '../shared/icon.tsx'
+import { useSignInText } from './account-text.ts'
+import type { SignInData } from './sign-in-form.tsx'
+
+/** Why one is here. */
+export function SignInNotice({ page }: { page: SignInData }) {
+  const text = useSignInText().signIn
+  switch (page.reason) {
+    case null:
+      return null
+    case 'needed':
+      return <p class="plek-subtle">{text.needed}</p>
+    case 'password-set':
+      return (
+        <p class="plek-alert plek-alert--ok" role="status">
+          <Icon name="check" />
+          {text.passwordSet}
+        </p>
+      )
+  }
+}
