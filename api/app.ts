@@ -16,6 +16,7 @@ import { sameOriginWrites, securityHeaders } from './http/security.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { codePages } from './routes/code-pages.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { operationRoutes } from './routes/operations.ts'
@@ -25,6 +26,7 @@ import { referenceRoutes } from './routes/reference.ts'
 import { regionRoutes } from './routes/regions.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { signInPages } from './routes/sign-in-pages.ts'
 
 export function createApp(deps: AppDeps) {
   const app = new Hono()
@@ -61,6 +63,8 @@ export function createApp(deps: AppDeps) {
   app.route('/', operationRoutes(deps))
   app.route('/', assetRoutes(deps.webFolder))
   app.use(pagesOnBehalf(deps))
+  app.route('/', signInPages(deps))
+  app.route('/', codePages(deps))
   app.route('/', pageRoutes(deps))
   return app
 }

@@ -1,4 +1,4 @@
 /** An address to go back to: never another site. */
-export function localPath(path: string, otherwise = '/'): string {
-  return /^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.includes('\\') ? path : otherwise
+export function localPath(path: string): string {
+  return /^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.includes('\\') ? path : '/'
 }

@@ -7,35 +7,38 @@ import type { AppDeps } from '../deps.ts'
 import { type Caller, type OrganisationOfCaller, rightsOf } from '../usecases/caller.ts'
 import { withoutPersonalData } from '../usecases/personal-parameters.ts'
 import { callerOf } from './caller.ts'
-import { problems } from './problem.ts'
+import { localPath } from './local-path.ts'
 import { queryOf } from './query.ts'
 import { viewerOf } from './viewer.ts'
 
 const LANGUAGE_COOKIE = 'plekwijzer-taal'
 
-export function showPage(c: Context, deps: AppDeps, data: PageData, status: ContentfulStatusCode = 200): Response {
+/** `address`: where the page can be asked for, when that is not where its form was sent. */
+export function showPage(
+  c: Context,
+  deps: AppDeps,
+  data: PageData,
+  status: ContentfulStatusCode = 200,
+  address: string = shownAddress(c, deps),
+): Response {
   const { html } = deps.renderPage({
     data,
     language: languageOf(c, deps),
-    url: shownAddress(c, deps),
+    url: address,
     now: deps.now(),
     isDemo: deps.settings.isDemo,
     viewer: viewerOf(c, deps).kind,
     caller: pageCallerOf(callerOf(c)),
     mapTilesUrl: deps.settings.mapTilesUrl ?? null,
   })
-  return c.html(html, status, { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' })
-}
-
-export function toSignIn(c: Context, deps: AppDeps): Response {
-  return showPage(c, deps, { kind: 'error', problem: problems.signInNeeded() }, 401)
+  return c.html(html, status, { 'Cache-Control': isSecret(data) ? 'no-store' : 'private, no-cache', Vary: 'Cookie' })
 }
 
 export function hasPersonalData(c: Context, deps: AppDeps): boolean {
   return withoutPersonalData(queryOf(c), deps.reference().today).problems.length > 0
 }
 
-function rememberLanguage(c: Context, deps: Pick<AppDeps, 'settings'>, language: Language): void {
+export function rememberLanguage(c: Context, deps: Pick<AppDeps, 'settings'>, language: Language): void {
   const secure = deps.settings.baseUrl.startsWith('https:')
   setCookie(c, LANGUAGE_COOKIE, language, { path: '/', sameSite: 'Lax', httpOnly: true, secure, maxAge: 31_536_000 })
 }
@@ -55,9 +58,21 @@ function languageBefore(c: Context): Language {
   return chosen === 'en' ? 'en' : 'nl'
 }
 
-function shownAddress(c: Context, deps: AppDeps): string {
+/** Without what may be about a child. */
+export function shownAddress(c: Context, deps: AppDeps): string {
   const { pathname, search } = new URL(c.req.url)
   return hasPersonalData(c, deps) ? pathname : pathname + search
+}
+
+/** Where to go on after signing in: one of our own pages, and not to sign in again. */
+export function backFrom(asked: string | undefined): string {
+  const back = localPath(asked ?? '')
+  return /^\/(?:inloggen|uitloggen|uitgelogd)(?:[/?]|$)/.test(back) ? '/' : back
+}
+
+/** What signing in and managing people shows is kept by nobody on the way, and not by the browser. */
+function isSecret({ kind }: PageData): boolean {
+  return kind === 'signIn' || kind === 'account' || kind === 'organisation'
 }
 
 function pageCallerOf(caller: Caller): PageCaller | null {

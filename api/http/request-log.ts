@@ -18,7 +18,11 @@ export function requestLog(deps: Pick<AppDeps, 'log' | 'metrics'>): MiddlewareHa
   }
 }
 
+/** What follows here lets one in: it is a key, not a name. */
+const WITH_TOKEN = /^(\/(?:wachtwoord-instellen|uitnodiging|adres-bevestigen)\/).+$/
+
 /** A path could carry typed text as well; ours never do beyond ids. */
-function pathOf(path: string): string {
-  return /^\/[\w./-]*$/.test(path) ? path.slice(0, 120) : '/…'
+export function pathOf(path: string): string {
+  const safe = path.replace(WITH_TOKEN, '$1:token')
+  return /^\/[\w./:-]*$/.test(safe) ? safe.slice(0, 120) : '/…'
 }

@@ -3,7 +3,8 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import { ORGANISATION_PARAMETER } from '../http/caller.ts'
-import { hasPersonalData, showPage, toSignIn } from '../http/page.ts'
+import { hasPersonalData, showPage } from '../http/page.ts'
+import { notAllowed, pageRefusal } from '../http/page-refusal.ts'
 import { queryOf } from '../http/query.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
 import { finderPage } from '../usecases/finder-page.ts'
@@ -29,7 +30,7 @@ interface Places {
 
 async function finder(c: Context, deps: AppDeps): Promise<Response> {
   const viewer = viewerOf(c, deps)
-  if (needsSignIn(viewer)) return toSignIn(c, deps)
+  if (needsSignIn(viewer)) return membersOnly(c, deps)
   const found = await finderPage(deps, queryOf(c), viewer)
   if (found.redirectTo !== null) return c.redirect(found.redirectTo, 302)
   return showPage(c, deps, found.data, found.data.problem ? 400 : 200)
@@ -38,7 +39,7 @@ async function finder(c: Context, deps: AppDeps): Promise<Response> {
 async function offer(c: Context, deps: AppDeps): Promise<Response> {
   if (hasPersonalData(c, deps)) return c.redirect(new URL(c.req.url).pathname, 302)
   const viewer = viewerOf(c, deps)
-  if (needsSignIn(viewer)) return toSignIn(c, deps)
+  if (needsSignIn(viewer)) return membersOnly(c, deps)
   const parameters = queryOf(c)
   const { places, problems: wrong } = offerAsked(parameters, deps)
   const id = c.req.param('id') ?? ''
@@ -55,6 +56,11 @@ async function offer(c: Context, deps: AppDeps): Promise<Response> {
   const history = offerHistory(deps, id, viewer)
   const reports = history.state === 'found' ? history.answer.items : null
   return showPage(c, deps, { kind: 'offer', offer: found.offer, reports, backQuery: backQueryOf(c) })
+}
+
+/** Signed in, and still nothing to see: then it is the role that does not allow it. */
+async function membersOnly(c: Context, deps: AppDeps): Promise<Response> {
+  return (await pageRefusal(c, deps, 'offers.read')) ?? notAllowed(c, deps)
 }
 
 /** A search that names its place in words is about that place on the offer's page too. */

@@ -25,6 +25,7 @@ const demoAccounts = [
     organisation: 'Lokaal team Ermelo',
     email: 'verwijzer@demo.plekwijzer.example',
     password: 'demo-plek-op-de-veluwe',
+    secret: 'JBSWY3DPEHPK3PXP',
     code: '407193',
     secondsLeft: 12,
   },

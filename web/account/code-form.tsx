@@ -1,7 +1,6 @@
 import type { SignInPage } from '../../api/contract/account-page.ts'
 import { Icon } from '../shared/icon.tsx'
 import { useSignInText } from './account-text.ts'
-import { DemoAccounts } from './demo-accounts.tsx'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
 
@@ -52,7 +51,6 @@ export function CodeForm({ page }: { page: CodeData }) {
         </a>
       </p>
       {isRecovery && <p class="plek-small plek-subtle">{text.code.noneLeft}</p>}
-      <DemoAccounts accounts={page.demoAccounts} back={back} />
     </>
   )
 }

@@ -1,7 +1,6 @@
 import type { SignInPage, SignInProvider } from '../../api/contract/account-page.ts'
 import { Icon } from '../shared/icon.tsx'
 import { useSignInText } from './account-text.ts'
-import { DemoAccounts } from './demo-accounts.tsx'
 import { FaultSummary } from './fault-summary.tsx'
 import { TextField } from './field.tsx'
 import { PasskeySignIn } from './passkey-sign-in.tsx'
@@ -36,7 +35,6 @@ export function SignInForm({ page }: { page: SignInData }) {
         <a href="/wachtwoord-vergeten">{text.forgot}</a>
       </p>
       <p class="plek-small plek-subtle">{text.noAccount}</p>
-      <DemoAccounts accounts={page.demoAccounts} back={back} />
     </>
   )
 }

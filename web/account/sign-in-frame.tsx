@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import type { DemoAccount } from '../../api/contract/demo-account.ts'
 import { usePage } from '../shared/page-context.ts'
 import { StatusBadge } from '../shared/status-badge.tsx'
 import { WaitLine } from '../shared/wait-line.tsx'
 import { useSignInText } from './account-text.ts'
+import { DemoAccounts } from './demo-accounts.tsx'
 
 const norm = 6
 const examples = [
@@ -11,19 +13,28 @@ const examples = [
   { intake: 4, start: 11, status: 'waiting' },
 ] as const
 
+interface Props {
+  demoAccounts: DemoAccount[]
+  back: string
+  children: ComponentChildren
+}
+
 /** The form beside the blue plane that says what one signs in to. */
-export function SignInFrame({ children }: { children: ComponentChildren }) {
+export function SignInFrame({ demoAccounts, back, children }: Props) {
   const text = useSignInText()
   return (
-    <main class="plek-login" id="inhoud">
-      <div class="plek-login__form">
-        <div class="plek-login__box plek-stack--lg">{children}</div>
+    <main id="inhoud">
+      <div class="plek-login">
+        <div class="plek-login__form">
+          <div class="plek-login__box plek-stack--lg">{children}</div>
+        </div>
+        <div class="plek-login__aside">
+          <p class="plek-login__claim">{text.claim}</p>
+          <p>{text.claimDetail}</p>
+          <Preview />
+        </div>
       </div>
-      <div class="plek-login__aside">
-        <p class="plek-login__claim">{text.claim}</p>
-        <p>{text.claimDetail}</p>
-        <Preview />
-      </div>
+      <DemoAccounts accounts={demoAccounts} back={back} />
     </main>
   )
 }

@@ -11,7 +11,7 @@ import { SignInFrame } from './sign-in-frame.tsx'
 export function SignInScreen({ data }: { data: PageData }) {
   if (data.kind !== 'signIn') return null
   return (
-    <SignInFrame>
+    <SignInFrame demoAccounts={'demoAccounts' in data ? data.demoAccounts : []} back={data.back}>
       <View page={data} />
     </SignInFrame>
   )

@@ -14,6 +14,11 @@ export function Header({ isFinder }: { isFinder: boolean }) {
       {label}
     </a>
   ))
+  const signIn = (
+    <a class="plek-nav__link" href={signInAddress(url)} aria-current={isCurrent('/inloggen') ? 'page' : undefined}>
+      {text.menu.signIn}
+    </a>
+  )
   return (
     <header class="plek-header">
       <div class="plek-header__inner">
@@ -24,22 +29,23 @@ export function Header({ isFinder }: { isFinder: boolean }) {
         <div class="plek-header__end">
           <LanguageLinks />
           <ColorSchemeButton />
-          {caller && (
-            <div class="plek-nav plek-nav--wide">
-              <UserMenu caller={caller} />
-            </div>
-          )}
+          <div class="plek-nav plek-nav--wide">{caller ? <UserMenu caller={caller} /> : signIn}</div>
           <details class="plek-menu" onKeyDown={closeOnEscape}>
             <summary class="plek-icon-button" aria-label={text.frame.menu}>
               <Icon name="menu" />
             </summary>
             <nav class="plek-menu__panel" aria-label={text.frame.menu}>
               {items}
-              {caller && <UserEntries caller={caller} />}
+              {caller ? <UserEntries caller={caller} /> : signIn}
             </nav>
           </details>
         </div>
       </div>
     </header>
   )
+}
+
+/** And back to this page afterwards. */
+function signInAddress(url: string): string {
+  return /^\/(?:inloggen|uitgelogd)|^\/$/.test(url) ? '/inloggen' : `/inloggen?${new URLSearchParams({ terug: url })}`
 }

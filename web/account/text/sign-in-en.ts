@@ -6,7 +6,7 @@ export const signInEn: SignInText = {
   back: 'Back',
   signIn: {
     title: 'Sign in',
-    needed: 'Sign in first. Then you go on where you were.',
+    needed: 'After signing in you go on where you were.',
     passwordSet: 'Your new password has been set. Sign in with it.',
     unreachable: (label: string) => `Signing in through ${label} is not possible right now. Try again in a few minutes.`,
     through: (title: string) => `Sign in through ${title}`,
@@ -108,10 +108,12 @@ export const signInEn: SignInText = {
   },
   demo: {
     title: 'Demo accounts',
-    intro: 'Invented people, one for each role. The code is of this half minute and works once.',
+    intro: 'Invented people, one for each role. Choose one, then enter the code behind it. Each code works once.',
     who: 'Who',
     role: 'Role',
-    password: 'Password',
+    password: 'Everybody has the password',
+    lasts: (seconds: number) => `The codes hold for another ${seconds} seconds.`,
+    email: 'E-mail address',
     code: 'Code',
     choose: 'Choose',
     chooseName: (name: string) => `Sign in as ${name}`,

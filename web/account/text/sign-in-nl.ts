@@ -4,7 +4,7 @@ export const signInNl = {
   back: 'Vorige',
   signIn: {
     title: 'Inloggen',
-    needed: 'Log eerst in. Daarna ga je verder waar je was.',
+    needed: 'Na het inloggen ga je verder waar je was.',
     passwordSet: 'Je nieuwe wachtwoord is ingesteld. Log ermee in.',
     unreachable: (label: string) => `Inloggen via ${label} kan nu even niet. Probeer het over een paar minuten opnieuw.`,
     through: (title: string) => `Inloggen via ${title}`,
@@ -109,10 +109,12 @@ export const signInNl = {
   },
   demo: {
     title: 'Demo-accounts',
-    intro: 'Verzonnen mensen, voor elke rol één. De code is van deze halve minuut en werkt één keer.',
+    intro: 'Verzonnen mensen, voor elke rol één. Kies er een, en vul daarna de code in die erachter staat. Elke code werkt één keer.',
     who: 'Wie',
     role: 'Rol',
-    password: 'Wachtwoord',
+    password: 'Iedereen heeft het wachtwoord',
+    lasts: (seconds: number) => `De codes gelden nog ${seconds} seconden.`,
+    email: 'E-mailadres',
     code: 'Code',
     choose: 'Kies',
     chooseName: (name: string) => `Log in als ${name}`,
