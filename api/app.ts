@@ -13,10 +13,10 @@ import { answerProblem, problems } from './http/problem.ts'
 import { refuseBrokenEncoding } from './http/query.ts'
 import { requestLog } from './http/request-log.ts'
 import { sameOriginWrites, securityHeaders } from './http/security.ts'
+import { accountPages } from './routes/account-pages.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
 import { invitationRoutes } from './routes/invitations.ts'
-import { codePages } from './routes/code-pages.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { operationRoutes } from './routes/operations.ts'
@@ -26,7 +26,6 @@ import { referenceRoutes } from './routes/reference.ts'
 import { regionRoutes } from './routes/regions.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
-import { signInPages } from './routes/sign-in-pages.ts'
 
 export function createApp(deps: AppDeps) {
   const app = new Hono()
@@ -63,8 +62,7 @@ export function createApp(deps: AppDeps) {
   app.route('/', operationRoutes(deps))
   app.route('/', assetRoutes(deps.webFolder))
   app.use(pagesOnBehalf(deps))
-  app.route('/', signInPages(deps))
-  app.route('/', codePages(deps))
+  app.route('/', accountPages(deps))
   app.route('/', pageRoutes(deps))
   return app
 }

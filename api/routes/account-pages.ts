@@ -1,0 +1,11 @@
+/** All pages of signing in, the own account, and people and organisations. */
+import { Hono } from 'hono'
+import type { AppDeps } from '../deps.ts'
+import { codePages } from './code-pages.ts'
+import { signInPages } from './sign-in-pages.ts'
+
+export function accountPages(deps: AppDeps) {
+  const routes = new Hono()
+  for (const pages of [signInPages(deps), codePages(deps)]) routes.route('/', pages)
+  return routes
+}
