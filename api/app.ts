@@ -18,6 +18,7 @@ import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { offerRoutes } from './routes/offers.ts'
+import { oidcRoutes } from './routes/oidc.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { organisationRoutes } from './routes/organisations.ts'
@@ -58,6 +59,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', regionRoutes(deps))
   app.route('/api/v1', invitationRoutes(deps))
   app.route('/api/v1', sessionRoutes())
+  app.route('/', oidcRoutes(deps))
   app.route('/api/v1', authRoutes(deps))
   app.route('/', operationRoutes(deps))
   app.route('/', assetRoutes(deps.webFolder))

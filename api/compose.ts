@@ -22,6 +22,7 @@ import { createInterpreter } from './search/interpret.ts'
 import { startMail } from './start-mail.ts'
 import { startSearch } from './start-search.ts'
 import { accessStores } from './usecases/access-deps.ts'
+import { createAdmission } from './usecases/admit-from-provider.ts'
 import { createIdentify } from './usecases/identify.ts'
 import { measureNearness, type Nearness, resolveNear } from './usecases/nearness.ts'
 import { createOffersRead } from './usecases/read-offers.ts'
@@ -71,6 +72,8 @@ export async function compose({
     secrets: readSecrets(settings.authSecret, settings.dataDir),
     sessionLimits: settings.sessionLimits,
     isProduction: settings.isProduction,
+    oidcProviders: settings.oidcProviders,
+    admitFromProvider: createAdmission({ db, now, warn: (event, detail) => log.warn(detail, event) }),
     log: (event, detail) => log.info(detail ?? {}, event),
   })
   let commits = 0
@@ -125,6 +128,7 @@ export async function compose({
   return {
     deps,
     async stop() {
+      accounts.oidc.stop()
       await Promise.all([search.stop(), mailSender.stop()])
       db.$client.close()
     },

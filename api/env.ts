@@ -1,8 +1,10 @@
 /** Every setting, declared once with its Dutch help text; refused at start when wrong. `docs/settings.md` is made from this list. */
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import type { OidcProvider } from './accounts/oidc-port.ts'
 import { isMailAddress, type MailSenderName, readSenderName } from './domain/mail-address.ts'
 import type { SessionLimits } from './domain/session-limits.ts'
+import { readOidcProviders } from './oidc-settings.ts'
 
 const yesOrNo = v.pipe(
   v.picklist(['0', '1']),
@@ -132,6 +134,12 @@ const settings = {
     help: 'Hoeveel geheugen (MB) voor antwoorden die nog kloppen; 0 zet dat uit.',
     right: 'een heel getal',
   },
+  OIDC_PROVIDERS: {
+    schema: v.string(),
+    standard: undefined,
+    help: 'Identiteitsproviders waarmee mensen van een organisatie inloggen (JSON, meer dan één mag). Zie [sso.md](sso.md).',
+    right: 'JSON',
+  },
   METRICS_KEY: {
     schema: v.pipe(v.string(), v.minLength(16)),
     standard: undefined,
@@ -175,6 +183,7 @@ export interface Settings {
   sessionLimits: SessionLimits
   requestsPerMinute: number
   answerCacheMegabytes: number
+  oidcProviders: readonly OidcProvider[]
   metricsKey: string | undefined
   mapTilesUrl: string | undefined
   isProduction: boolean
@@ -201,6 +210,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (isProduction) wrong.push(...neededInProduction(environment))
   const baseUrl = read('BASE_URL') ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
   const siteHost = siteHostOf(baseUrl)
+  const oidc = readOidcProviders(read('OIDC_PROVIDERS'), environment)
+  wrong.push(...oidc.wrong)
   const found: Settings = {
     port,
     host,
@@ -222,6 +233,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     sessionLimits: { idleMinutes: read('SESSION_IDLE_MINUTES') ?? 60, mostHours: read('SESSION_HOURS') ?? 12 },
     requestsPerMinute: read('REQUESTS_PER_MINUTE') ?? 600,
     answerCacheMegabytes: read('ANSWER_CACHE_MB') ?? 64,
+    oidcProviders: oidc.providers,
     metricsKey: read('METRICS_KEY'),
     mapTilesUrl: read('MAP_TILES_URL'),
     isProduction,

@@ -28,7 +28,7 @@ const libraryHomes: Record<string, RegExp> = {
   '@zxcvbn-ts/language-common': /^api\/accounts\//,
   uqr: /^api\/accounts\//,
   nodemailer: /^api\/mail\//,
-  valibot: /^api\/(contract\/|env\.ts$)/,
+  valibot: /^api\/(contract\/|(env|oidc-settings)\.ts$)/,
   '@valibot/to-json-schema': /^api\/contract\//,
   'date-holidays': /^api\/calendar\//,
   luxon: /^api\/calendar\//,

@@ -13,9 +13,13 @@ import { ADDRESS_HEADER, AUTH_PATH, createAuth } from './auth.ts'
 import { isCommonPassword } from './common-passwords.ts'
 import { accountCookies } from './cookies.ts'
 import { isLibraryPath } from './library-paths.ts'
+import { createDiscovery, type Discovery } from './oidc-discovery.ts'
+import type { AdmitFromProvider, OidcProvider, OidcSignIn } from './oidc-port.ts'
+import { createOidcSignIn } from './oidc-sign-in.ts'
 import { hashPassword } from './passwords.ts'
 import { personOf } from './person.ts'
 import type { Accounts } from './port.ts'
+import { returnCookie } from './return-cookie.ts'
 import { sealOf } from './seal.ts'
 import type { AuthSecrets } from './secrets.ts'
 import type { SessionMarks } from './session-hooks.ts'
@@ -32,12 +36,16 @@ export interface AccountOptions {
   secrets: AuthSecrets
   sessionLimits: SessionLimits
   isProduction: boolean
+  oidcProviders: readonly OidcProvider[]
+  admitFromProvider: AdmitFromProvider
   log(event: string, detail?: Record<string, unknown>): void
 }
 
 export function createAccounts(options: AccountOptions): Accounts {
-  const deps = accountDeps(options)
+  const discovery = createDiscovery(options.oidcProviders, options)
+  const deps = accountDeps(options, discovery)
   return {
+    oidc: oidcSignIn(options, deps, discovery),
     handle: (request, address) => handle(deps, request, address),
     personOf: async (headers) => personOf(deps, headers),
     signIn: (input, from) => signIn(deps, input, from),
@@ -60,17 +68,26 @@ export function createAccounts(options: AccountOptions): Accounts {
   }
 }
 
+/** Closed to those who sign in through their organisation. */
+const LOCAL_WAYS = ['password', 'passkey']
+
 async function notYet(): Promise<never> {
   throw new Error('not yet')
 }
 
-function accountDeps({ db, now, baseUrl, secrets, sessionLimits, isProduction, log }: AccountOptions): AccountDeps {
+function oidcSignIn({ oidcProviders: providers, baseUrl }: AccountOptions, deps: AccountDeps, discovery: Discovery): OidcSignIn {
+  return createOidcSignIn({ ...deps, providers, baseUrl, discovery, returnCookie: returnCookie(baseUrl) })
+}
+
+function accountDeps(options: AccountOptions, discovery: Discovery): AccountDeps {
+  const { db, now, baseUrl, secrets, sessionLimits, isProduction, log } = options
   const people = peopleStore(db)
   const audit = auditWriter(db)
+  const oidc = { providers: options.oidcProviders, discovery, admit: options.admitFromProvider }
   const marks: SessionMarks = {
     now,
     maySignIn: (userId, signedInWith) =>
-      people.byId(userId)?.closedAt === null && (signedInWith !== 'password' || people.oidcProviderOf(userId) === null),
+      people.byId(userId)?.closedAt === null && (!LOCAL_WAYS.includes(signedInWith) || people.oidcProviderOf(userId) === null),
     hasSecondFactor: (userId) => people.byId(userId)?.twoFactorEnabled === 1,
     signedIn: ({ userId, signedInWith, secondFactorAt, fromAddress }) =>
       audit({
@@ -90,7 +107,7 @@ function accountDeps({ db, now, baseUrl, secrets, sessionLimits, isProduction, l
     log,
     audit,
     people,
-    auth: createAuth({ db, now, baseUrl, secrets, sessionLimits, isProduction, log, marks }),
+    auth: createAuth({ db, now, baseUrl, secrets, sessionLimits, isProduction, log, marks, oidc }),
     seal: sealOf(secrets),
     cookies: accountCookies(baseUrl, secrets[0].value),
     sessions: sessionStore(db),

@@ -7,6 +7,7 @@ import type { Database } from '../../db/client.ts'
 import { MOST_PASSWORD_CHARACTERS } from '../domain/password-rules.ts'
 import type { SessionLimits } from '../domain/session-limits.ts'
 import { cookiePrefix } from './cookies.ts'
+import type { OidcPluginDeps } from './oidc-plugin.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 import { accountPlugins } from './plugins.ts'
 import type { AuthSecrets } from './secrets.ts'
@@ -25,6 +26,7 @@ export interface AuthOptions {
   isProduction: boolean
   log(event: string, detail?: Record<string, unknown>): void
   marks: SessionMarks
+  oidc: OidcPluginDeps
 }
 
 export type Auth = ReturnType<typeof createAuth>
@@ -70,7 +72,7 @@ export function createAuth(options: AuthOptions) {
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       database: { generateId: () => uuidv7() },
     },
-    plugins: accountPlugins(),
+    plugins: accountPlugins(options.oidc),
   })
 }
 

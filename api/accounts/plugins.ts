@@ -1,8 +1,11 @@
 /** What of better-auth is used beside e-mail and password; the one place to add to. */
-import { twoFactor } from 'better-auth/plugins/two-factor'
 
-export function accountPlugins() {
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import { type OidcPluginDeps, oidcPlugin } from './oidc-plugin.ts'
+
+export function accountPlugins(oidc: OidcPluginDeps) {
   return [
+    oidcPlugin(oidc),
     twoFactor({
       issuer: 'Plekwijzer',
       backupCodeOptions: { storeBackupCodes: 'encrypted' },

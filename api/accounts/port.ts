@@ -3,6 +3,7 @@
  * clears a cookie brings the `Set-Cookie` lines along; the caller puts them on its answer.
  */
 import type { PasswordFault } from '../domain/password-rules.ts'
+import type { OidcSignIn } from './oidc-port.ts'
 
 export interface SignedInPerson {
   userId: string
@@ -46,6 +47,7 @@ export interface RequestFrom {
 }
 
 export interface Accounts {
+  oidc: OidcSignIn
   /** `/api/v1/auth/*`: the library's own addresses, as far as they are open; null: there is no such address. */
   handle(request: Request, address: string | null): Promise<Response | null>
   /** Who is behind these headers' session cookie; null: nobody, or no longer. Moves the moment of last use. `cookies`: when the token was renewed. */

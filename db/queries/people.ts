@@ -12,9 +12,12 @@ export interface PersonRow {
 
 const PERSON = 'select id, name, email, language, two_factor_enabled as twoFactorEnabled, closed_at as closedAt from users'
 
-/** An organisation that signs in through its own provider closes the password for its people. */
-const ELSEWHERE = `select o.oidc_provider from memberships m join organisations o on o.id = m.organisation_id
-  where m.user_id = ? and m.ended_at is null and o.ended_at is null and o.oidc_provider is not null order by o.oidc_provider limit 1`
+/**
+ * Whose every organisation signs in through its own provider has no password or passkey here. Somebody with another one as well
+ * keeps them: that other one knows no other way.
+ */
+const ELSEWHERE = `select min(o.oidc_provider) from memberships m join organisations o on o.id = m.organisation_id
+  where m.user_id = ? and m.ended_at is null and o.ended_at is null having count(*) = count(o.oidc_provider)`
 
 export type PeopleStore = ReturnType<typeof peopleStore>
 
@@ -27,7 +30,7 @@ export function peopleStore({ $client }: Database) {
   const setPassword = $client.prepare(
     `update accounts set password = @hash, updated_at = @now where user_id = @userId and provider_id = 'credential'`,
   )
-  const elsewhere = $client.prepare<[string], string>(ELSEWHERE).pluck()
+  const elsewhere = $client.prepare<[string], string | null>(ELSEWHERE).pluck()
   return {
     byEmail: (email: string) => byEmail.get(email),
     byId: (id: string) => byId.get(id),

@@ -1,0 +1,42 @@
+/**
+ * Where somebody was going when they had to sign in elsewhere first. Kept by the browser, not by us: the address of a search
+ * holds what somebody typed, and that is stored nowhere. Only a path of ours is taken back.
+ */
+import { cookiePrefix } from './cookies.ts'
+
+export interface ReturnCookie {
+  keep(path: string): string
+  forget(): string
+  read(headers: Headers): string
+}
+
+const MOST_CHARACTERS = 2_000
+const SECONDS = 900
+
+export function returnCookie(baseUrl: string): ReturnCookie {
+  const name = `${cookiePrefix(baseUrl)}.back_to`
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${baseUrl.startsWith('https:') ? '; Secure' : ''}`
+  return {
+    keep: (path) => `${name}=${encodeURIComponent(ownPath(path))}; Max-Age=${SECONDS}; ${attributes}`,
+    forget: () => `${name}=; Max-Age=0; ${attributes}`,
+    read(headers) {
+      const pairs = headers.get('Cookie')?.split(';') ?? []
+      const found = pairs.map((pair) => pair.trim()).find((pair) => pair.startsWith(`${name}=`))
+      return ownPath(decoded(found?.slice(name.length + 1) ?? ''))
+    },
+  }
+}
+
+/** Never to another site: `//`, `/\` and control characters are how one gets there. */
+function ownPath(path: string): string {
+  const isOwn = /^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(path) && path.length <= MOST_CHARACTERS
+  return isOwn ? path : '/'
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}
