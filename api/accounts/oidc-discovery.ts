@@ -15,6 +15,8 @@ export interface ProviderAddresses {
 export interface Discovery {
   /** As last seen; null while it is not reachable. */
   known(id: string): ProviderAddresses | null
+  /** Asks again in the background, when it is not reachable and was not asked just now: somebody is looking. */
+  look(id: string): void
   /** Asks again when what is known is not of just now; null: not reachable. */
   current(id: string): Promise<ProviderAddresses | null>
   stop(): void
@@ -31,6 +33,7 @@ export interface DiscoveryDeps {
 const TIMEOUT_MS = 4_000
 const FRESH_MS = 30_000
 const FIRST_RETRY_MS = 5_000
+const LOOK_AGAIN_MS = 1_000
 const LONGEST_WAIT_MS = 300_000
 /** What may sign: keys of which we hold the public half. */
 const ASYMMETRIC = /^(RS|PS|ES)(256|384|512)$|^Ed(DSA|25519)$/
@@ -39,6 +42,7 @@ export function createDiscovery(providers: readonly OidcProvider[], deps: Discov
   const watched = new Map(providers.map((provider) => [provider.id, watch(provider, deps)]))
   return {
     known: (id) => watched.get(id)?.known() ?? null,
+    look: (id) => watched.get(id)?.look(),
     current: async (id) => (await watched.get(id)?.current()) ?? null,
     stop: () => watched.forEach(({ stop }) => void stop()),
   }
@@ -82,6 +86,9 @@ function watch(provider: OidcProvider, { log, freshMs = FRESH_MS, firstRetryMs =
   return {
     known: () => known,
     current: () => (known && performance.now() - seenAt < freshMs ? Promise.resolve(known) : askShared()),
+    look() {
+      if (known === null && performance.now() - seenAt > LOOK_AGAIN_MS) void askShared()
+    },
     stop() {
       isStopped = true
       clearTimeout(timer)

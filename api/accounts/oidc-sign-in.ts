@@ -6,7 +6,7 @@ import { AUTH_PATH, type Auth } from './auth.ts'
 import { libraryHeaders, readAnswer } from './library-call.ts'
 import type { Discovery } from './oidc-discovery.ts'
 import { ATTEMPT_PROVIDER, currentAttempt, type OidcAttempt } from './oidc-plugin.ts'
-import type { OidcProvider, OidcSignIn, OidcStart } from './oidc-port.ts'
+import type { OidcChoice, OidcProvider, OidcSignIn, OidcStart } from './oidc-port.ts'
 import type { RequestFrom } from './port.ts'
 import type { ReturnCookie } from './return-cookie.ts'
 
@@ -26,11 +26,16 @@ const FAILED_PATH = '/inloggen/mislukt'
 
 export function createOidcSignIn(deps: OidcSignInDeps): OidcSignIn {
   return {
-    choices: () => deps.providers.map(({ id, label }) => ({ id, label, isReachable: deps.discovery.known(id) !== null })),
+    choices: () => deps.providers.map((provider) => choiceOf(provider, deps)),
     start: (input, from) => start(deps, input, from),
     finish: (request, address) => finish(deps, request, address),
     stop: () => deps.discovery.stop(),
   }
+}
+
+function choiceOf({ id, label }: OidcProvider, { discovery }: OidcSignInDeps): OidcChoice {
+  discovery.look(id)
+  return { id, label, isReachable: discovery.known(id) !== null }
 }
 
 async function start(

@@ -2,6 +2,7 @@
  * Where somebody was going when they had to sign in elsewhere first. Kept by the browser, not by us: the address of a search
  * holds what somebody typed, and that is stored nowhere. Only a path of ours is taken back.
  */
+import { localPath } from '../domain/local-path.ts'
 import { cookiePrefix } from './cookies.ts'
 
 export interface ReturnCookie {
@@ -27,10 +28,8 @@ export function returnCookie(baseUrl: string): ReturnCookie {
   }
 }
 
-/** Never to another site: `//`, `/\` and control characters are how one gets there. */
 function ownPath(path: string): string {
-  const isOwn = /^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(path) && path.length <= MOST_CHARACTERS
-  return isOwn ? path : '/'
+  return path.length <= MOST_CHARACTERS ? localPath(path) : '/'
 }
 
 function decoded(value: string): string {

@@ -5,6 +5,7 @@
 import type { OrganisationKind } from '../domain/organisations.ts'
 import type { Role } from '../domain/roles.ts'
 import type { DemoAccount } from './demo-account.ts'
+import type { OidcFault } from './oidc-fault.ts'
 import type { AuditEvent, Invitation, Member, Organisation } from './organisation.ts'
 
 export const faultCodes = [
@@ -96,7 +97,7 @@ export type SignInPage = { kind: 'signIn'; back: string } & (
       /** Why one is here. */
       reason: 'needed' | 'password-set' | null
       /** Why the organisation's own sign-in did not let one in. */
-      oidcFault: { fault: string; providerLabel: string } | null
+      oidcFault: { fault: OidcFault; providerLabel: string | null } | null
     }
   | { view: 'code'; form: FormState; method: 'totp' | 'recovery'; hasExpired: boolean; demoAccounts: DemoAccount[] }
   | { view: 'signed-out' }

@@ -9,10 +9,12 @@ import { answerProblem, problems } from '../http/problem.ts'
 import { requestFrom } from './auth.ts'
 
 export function oidcRoutes(deps: AppDeps) {
-  return new Hono()
-    .post('/inloggen/met/:provider', (c) => leave(c, deps))
-    // For browsers on their way back, no operation of the API.
-    .all('/api/v1/auth/callback/:provider', (c) => comeBack(c, deps))
+  return (
+    new Hono()
+      .post('/inloggen/met/:provider', (c) => leave(c, deps))
+      // For browsers on their way back, no operation of the API.
+      .all('/api/v1/auth/callback/:provider', (c) => comeBack(c, deps))
+  )
 }
 
 async function leave(c: Context, deps: AppDeps): Promise<Response> {

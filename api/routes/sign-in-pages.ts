@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { SignInPage } from '../contract/account-page.ts'
+import { isOidcFault } from '../contract/oidc-fault.ts'
 import type { AppDeps } from '../deps.ts'
 import { callerOf } from '../http/caller.ts'
 import { addressFaults, type Fields, fault, fieldsOf, noForm, refused, setCookies, tooOften } from '../http/form.ts'
@@ -25,7 +26,14 @@ function ask(c: Context, deps: AppDeps): Response {
   if (person?.needsSecondFactor) return c.redirect(`/account/tweede-stap?${new URLSearchParams({ terug: back })}`, 303)
   if (person) return c.redirect(back, 303)
   const reason = c.req.query('gelukt') === 'wachtwoord' ? 'password-set' : back === '/' ? null : 'needed'
-  return show(c, deps, { back, reason })
+  return show(c, deps, { back, reason, oidcFault: oidcFaultIn(c, deps) })
+}
+
+/** Back from the organisation's own sign-in, not let in. */
+function oidcFaultIn(c: Context, deps: AppDeps): SignInView['oidcFault'] {
+  const fault = c.req.query('fout') ?? ''
+  const provider = deps.accounts.oidc.choices().find(({ id }) => id === c.req.query('bij'))
+  return isOidcFault(fault) ? { fault, providerLabel: provider?.label ?? null } : null
 }
 
 async function signIn(c: Context, deps: AppDeps): Promise<Response> {
@@ -61,7 +69,7 @@ function show(c: Context, deps: AppDeps, more: Partial<SignInView>, status: 200 
     view: 'sign-in',
     back: '/',
     form: noForm,
-    providers: [],
+    providers: deps.accounts.oidc.choices(),
     hasPasskeys: false,
     demoAccounts: deps.demoAccounts?.(deps.now()) ?? [],
     reason: null,

@@ -4,6 +4,8 @@ import { accountEn } from './text/account-en.ts'
 import { type AccountText, accountNl } from './text/account-nl.ts'
 import { faultsEn } from './text/faults-en.ts'
 import { type FaultText, faultsNl } from './text/faults-nl.ts'
+import { oidcEn } from './text/oidc-en.ts'
+import { type OidcText, oidcNl } from './text/oidc-nl.ts'
 import { organisationEn } from './text/organisation-en.ts'
 import { type OrganisationText, organisationNl } from './text/organisation-nl.ts'
 import { signInEn } from './text/sign-in-en.ts'
@@ -13,6 +15,12 @@ export const signInTexts: Record<Language, SignInText> = { nl: signInNl, en: sig
 export const accountTexts: Record<Language, AccountText> = { nl: accountNl, en: accountEn }
 export const organisationTexts: Record<Language, OrganisationText> = { nl: organisationNl, en: organisationEn }
 export const faultTexts: Record<Language, FaultText> = { nl: faultsNl, en: faultsEn }
+
+const oidcTexts: Record<Language, OidcText> = { nl: oidcNl, en: oidcEn }
+
+export function useOidcText(): OidcText {
+  return oidcTexts[usePage().language]
+}
 
 export function useSignInText(): SignInText {
   return signInTexts[usePage().language]

@@ -1,6 +1,6 @@
-import type { OidcFault } from '../../../api/contract/oidc-fault.ts'
+import type { OidcText } from './oidc-nl.ts'
 
-export const oidcEn: Record<OidcFault, (label: string | null) => string> = {
+export const oidcEn: OidcText = {
   'unknown-provider': () => 'This way of signing in does not exist here. Choose one of the buttons below.',
   unreachable: (label) => `${label ?? 'Your organisation’s sign-in page'} cannot be reached now. Try again in a few minutes.`,
   cancelled: () => 'You are not signed in, because signing in was stopped. Start again if you want to sign in.',

@@ -1,7 +1,9 @@
 import type { OidcFault } from '../../../api/contract/oidc-fault.ts'
 
 /** `label`: of the provider, as on its button; null when we do not know it. */
-export const oidcNl: Record<OidcFault, (label: string | null) => string> = {
+export type OidcText = Record<OidcFault, (label: string | null) => string>
+
+export const oidcNl: OidcText = {
   'unknown-provider': () => 'Deze manier van inloggen bestaat hier niet. Kies een van de knoppen hieronder.',
   unreachable: (label) =>
     `${label ?? 'De inlogpagina van je organisatie'} is nu niet bereikbaar. Probeer het over een paar minuten opnieuw.`,
