@@ -1,6 +1,6 @@
 /** The queue of mails: written in the transaction of what causes them, so that neither comes without the other. */
 import { uuidv7 } from 'uuidv7'
-import type { Queryable } from '../client.ts'
+import type { Database, Queryable } from '../client.ts'
 import { mails } from '../mail-schema.ts'
 
 export interface QueuedMail {
@@ -22,4 +22,18 @@ export function queueMail(db: Queryable, mail: QueuedMail, now: number): string 
     .values({ id, ...rest, textBody, htmlBody, createdAt: now, nextAttemptAt: now })
     .run()
   return id
+}
+
+export interface MailRow {
+  id: string
+  toAddress: string
+  subject: string
+  textBody: string
+  createdAt: number
+}
+
+/** By `mails_created`. */
+export function newestMails({ $client }: Database, limit: number): MailRow[] {
+  const select = 'select id, to_address as toAddress, subject, text_body as textBody, created_at as createdAt from mails'
+  return $client.prepare<[number], MailRow>(`${select} order by created_at desc, id desc limit ?`).all(limit)
 }
