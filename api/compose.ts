@@ -1,7 +1,7 @@
 /** The real dependencies: opens the store, starts the engines and their drains, and hands the application what it needs. */
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { type Database, openDatabase } from '../db/client.ts'
 import { watchChanges } from '../db/queries/changes.ts'
 import { mailQueue } from '../db/queries/mail-queue.ts'
@@ -37,6 +37,8 @@ export interface ComposeOptions {
   now?: () => number
   /** An open store instead of the one in DATA_DIR. */
   db?: Database
+  /** Instead of standard output. */
+  log?: Logger
   /** Fills an empty store before anything reads it. */
   prepare?(db: Database, now: number): void | Promise<void>
   /** The people of the demo, shown on its sign-in page. */
@@ -57,7 +59,7 @@ export async function compose({
   demoAccounts,
   ...given
 }: ComposeOptions): Promise<Composition> {
-  const log = pino({ level: settings.logLevel })
+  const log = given.log ?? pino({ level: settings.logLevel })
   const db = given.db ?? openDatabase(join(settings.dataDir, 'plekwijzer.sqlite'))
   await prepare?.(db, now())
   const calendar = amsterdamCalendar()

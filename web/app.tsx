@@ -7,7 +7,7 @@ import { PageContext, pageOf } from './shared/page-context.ts'
 import type { Text } from './shared/text/nl.ts'
 
 export type Screen = ComponentType<{ data: PageData }>
-export type ScreenName = 'finder' | 'offer' | 'message' | 'text' | 'signIn' | 'account' | 'organisation'
+export type ScreenName = 'finder' | 'offer' | 'message' | 'text' | 'signIn' | 'account' | 'organisation' | 'mails'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
 export function screenNameOf(data: PageData): ScreenName {
@@ -18,6 +18,7 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'signIn':
     case 'account':
     case 'organisation':
+    case 'mails':
       return data.kind
     case 'gone':
     case 'notFound':

@@ -23,6 +23,7 @@ const screenFiles: Record<ScreenName, string> = {
   signIn: 'web/account/sign-in-screen.tsx',
   account: 'web/account/account-screen.tsx',
   organisation: 'web/account/organisation-screen.tsx',
+  mails: 'web/account/mails-screen.tsx',
 }
 
 /** Everything the first view needs is named in the document, so the browser fetches it at once instead of in a chain. */

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { PageInput, RenderPage } from '../api/contract/page.ts'
 import { AccountScreen } from './account/account-screen.tsx'
+import { MailsScreen } from './account/mails-screen.tsx'
 import { OrganisationScreen } from './account/organisation-screen.tsx'
 import { SignInScreen } from './account/sign-in-screen.tsx'
 import { App, type Screen, type ScreenName, screenNameOf } from './app.tsx'
@@ -23,6 +24,7 @@ const screens: Record<ScreenName, Screen> = {
   signIn: SignInScreen,
   account: AccountScreen,
   organisation: OrganisationScreen,
+  mails: MailsScreen,
 }
 const texts = { nl, en }
 

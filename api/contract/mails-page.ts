@@ -1,6 +1,10 @@
 /** The demo's mails, for its administrator to read where no server sends them. */
+import type { Language } from './page.ts'
+
 export interface MailShown {
   id: string
+  /** Of the mail itself. */
+  language: Language
   toAddress: string
   subject: string
   createdAt: string
@@ -10,6 +14,6 @@ export interface MailShown {
 
 export interface MailsPage {
   kind: 'mails'
-  /** Newest first. */
-  mails: MailShown[]
+  /** Newest first; null: a server sends them, so they are not shown. */
+  mails: MailShown[] | null
 }

@@ -2,6 +2,7 @@
 import type { OrganisationKind } from '../domain/organisations.ts'
 import type { RightName } from '../domain/rights.ts'
 import type { AccountPage, OrganisationPage, SignInPage } from './account-page.ts'
+import type { MailsPage } from './mails-page.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
 import type { Problem } from './problem.ts'
 import type { SearchAnswer } from './search.ts'
@@ -41,6 +42,7 @@ export type PageData =
   | SignInPage
   | AccountPage
   | OrganisationPage
+  | MailsPage
   | { kind: 'text'; page: 'uitleg' | 'toegankelijkheid' | 'privacy' | 'open-data' }
 
 interface PageOrganisation {

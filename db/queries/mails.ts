@@ -26,6 +26,7 @@ export function queueMail(db: Queryable, mail: QueuedMail, now: number): string 
 
 export interface MailRow {
   id: string
+  language: 'nl' | 'en'
   toAddress: string
   subject: string
   textBody: string
@@ -34,6 +35,6 @@ export interface MailRow {
 
 /** By `mails_created`. */
 export function newestMails({ $client }: Database, limit: number): MailRow[] {
-  const select = 'select id, to_address as toAddress, subject, text_body as textBody, created_at as createdAt from mails'
+  const select = 'select id, language, to_address as toAddress, subject, text_body as textBody, created_at as createdAt from mails'
   return $client.prepare<[number], MailRow>(`${select} order by created_at desc, id desc limit ?`).all(limit)
 }

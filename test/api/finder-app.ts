@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest'
 import { createApp } from '../../api/app.ts'
-import { type Composition, compose } from '../../api/compose.ts'
+import { type ComposeOptions, type Composition, compose } from '../../api/compose.ts'
 import type { PageInput } from '../../api/contract/page.ts'
 import type { SearchAnswer } from '../../api/contract/search.ts'
 import { readSettings } from '../../api/env.ts'
@@ -22,7 +22,7 @@ export interface FinderApp extends Composition {
 }
 
 /** With the engine on SQLite: quick, and held to Meilisearch's answers by the contract suite. */
-export async function startFinderApp(environment: Record<string, string> = {}): Promise<FinderApp> {
+export async function startFinderApp(environment: Record<string, string> = {}, log?: ComposeOptions['log']): Promise<FinderApp> {
   let lastPage: PageInput | undefined
   const composition = await compose({
     settings: readSettings({
@@ -35,6 +35,7 @@ export async function startFinderApp(environment: Record<string, string> = {}): 
     webFolder: 'dist/web',
     now: () => NOW,
     db: await openSeededDatabase(NOW),
+    log,
     renderPage: (input) => {
       lastPage = input
       return { html: `<!doctype html><title>${input.data.kind}</title>`, title: input.data.kind }
@@ -60,8 +61,8 @@ export async function startFinderApp(environment: Record<string, string> = {}): 
 }
 
 /** One app for a test file, stopped at its end. */
-export async function sharedFinderApp(environment?: Record<string, string>): Promise<FinderApp> {
-  const app = await startFinderApp(environment)
+export async function sharedFinderApp(environment?: Record<string, string>, log?: ComposeOptions['log']): Promise<FinderApp> {
+  const app = await startFinderApp(environment, log)
   afterAll(() => app.stop())
   return app
 }

@@ -356,5 +356,24 @@ export const accountStates: Record<string, PageInput> = {
     english,
   ),
   log: at(logPage, '/organisatie/logboek'),
+  mails: at(
+    {
+      kind: 'mails',
+      mails: [
+        {
+          id: 'm1',
+          language: 'nl',
+          toAddress: 'nieuw@zorg.example',
+          subject: 'Je bent uitgenodigd voor Plekwijzer',
+          createdAt: ago(0),
+          text: 'Hallo,\n\n- Gezinshuis\n- Logeren\n\nUitnodiging openen:\nhttps://plekwijzer.example/uitnodiging?token=abc\n',
+        },
+        { id: 'm2', language: 'en', toAddress: 'oud@zorg.example', subject: 'Nieuw wachtwoord', createdAt: ago(9), text: null },
+      ],
+    },
+    '/beheer/mails',
+  ),
+  mailsEmpty: at({ kind: 'mails', mails: [] }, '/beheer/mails', english),
+  mailsSent: at({ kind: 'mails', mails: null }, '/beheer/mails'),
   logEmpty: at({ ...logPage, events: [], page: 1, hasMore: false }, '/regio/logboek', english),
 }

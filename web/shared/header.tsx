@@ -7,9 +7,9 @@ import { usePage } from './page-context.ts'
 import { closeOnEscape, UserEntries, UserMenu } from './user-menu.tsx'
 
 export function Header({ isFinder }: { isFinder: boolean }) {
-  const { text, url, caller } = usePage()
+  const { text, url, caller, isDemo } = usePage()
   const isCurrent = (href: string) => (href === '/zoeken' ? isFinder : url.split('?')[0] === href)
-  const items = mainLinks(caller, text).map(({ href, label }) => (
+  const items = mainLinks(caller, text, isDemo).map(({ href, label }) => (
     <a key={href} class="plek-nav__link" href={href} aria-current={isCurrent(href) ? 'page' : undefined}>
       {label}
     </a>

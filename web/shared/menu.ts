@@ -16,12 +16,12 @@ interface Entry extends MenuLink {
 }
 
 /** Beside the logo. */
-export function mainLinks(caller: PageCaller | null, { frame, menu }: Text): MenuLink[] {
+export function mainLinks(caller: PageCaller | null, { frame, menu }: Text, isDemo: boolean): MenuLink[] {
   return allowed(caller, [
     { href: '/zoeken', label: frame.search },
     { href: '/regio/organisaties', label: menu.organisations, right: 'organisations.manage', isFor: (kind) => kind === 'region-office' },
     { href: '/beheer/organisaties', label: menu.organisations, right: 'organisations.manage', isFor: (kind) => kind === 'platform' },
-    { href: '/beheer/mails', label: menu.mails, right: 'installation.manage' },
+    ...(isDemo ? [{ href: '/beheer/mails', label: menu.mails, right: 'installation.manage' as const }] : []),
     { href: '/uitleg', label: frame.about },
   ])
 }
