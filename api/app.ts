@@ -16,6 +16,7 @@ import { sameOriginWrites, securityHeaders } from './http/security.ts'
 import { accountPages } from './routes/account-pages.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
+import { availabilityRoutes } from './routes/availability.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { oidcRoutes } from './routes/oidc.ts'
@@ -53,6 +54,7 @@ export function createApp(deps: AppDeps) {
   })
   app.notFound((c) => (c.req.path.startsWith('/api/') ? answerProblem(c, problems.notFound()) : deps.notFoundPage(c)))
   app.route('/api/v1', offerRoutes(deps))
+  app.route('/api/v1', availabilityRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', openapiRoutes())
   app.route('/api/v1', organisationRoutes(deps))

@@ -362,7 +362,7 @@ export const reports = sqliteTable(
       .notNull()
       .references(() => offers.id),
     kind: text({ enum: lists.reportKinds }).notNull(),
-    source: text({ enum: ['import', 'screen', 'paste', 'file', 'api', 'mail'] }).notNull(),
+    source: text({ enum: lists.reportSources }).notNull(),
     actor: text().notNull(),
     statedAt: instant().notNull(),
     recordedAt: instant().notNull(),

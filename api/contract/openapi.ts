@@ -97,9 +97,9 @@ function describe(operation: Operation) {
   }
 }
 
-function bodyContent({ schema, name, otherTypes = [] }: OperationBody) {
+function bodyContent({ schema, name, otherTypes = [], example }: OperationBody) {
   return {
-    ...(schema ? { 'application/json': { schema: reference(name) } } : {}),
+    ...(schema ? { 'application/json': { schema: reference(name), ...(example ? { example } : {}) } } : {}),
     ...Object.fromEntries(otherTypes.map(asFile)),
   }
 }

@@ -22,6 +22,8 @@ export interface OperationBody {
   name: string
   /** Beside JSON, or instead of it where there is no schema: `text/csv`, … */
   otherTypes?: readonly string[]
+  /** A request that could be sent. */
+  example?: unknown
 }
 
 export interface Operation {

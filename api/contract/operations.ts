@@ -1,5 +1,6 @@
 /** Every operation of the API, for openapi.json; a test holds this list against the routes. */
 import { accountOperations } from './account-operations.ts'
+import { availabilityOperations } from './availability-operations.ts'
 import { finderOperations } from './finder-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import type { Operation } from './operation.ts'
@@ -28,5 +29,6 @@ export const operations: Operation[] = [
   ...regionOperations,
   ...invitationOperations,
   ...accountOperations,
+  ...availabilityOperations,
   ...aboutThisApi,
 ]

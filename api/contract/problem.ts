@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { outcomeSchema } from './report-outcomes.ts'
 import { titled } from './titled.ts'
 
 /** The one shape of every error: RFC 9457 problem details with a stable `code`. */
@@ -48,6 +49,7 @@ export const problemSchema = v.object({
     'Ondertussen veranderd',
     'Wat een ander intussen opsloeg; er is niets van jou bewaard.',
   ),
+  outcomes: titled(v.optional(v.array(outcomeSchema)), 'Uitkomsten', 'Bij veel opgaven tegelijk: wat er met elke opgave is.'),
 })
 
 export type Problem = v.InferOutput<typeof problemSchema>
@@ -56,7 +58,7 @@ export type Conflict = NonNullable<Problem['conflicts']>[number]
 
 const TYPE_BASE = 'https://plekwijzer.example/problemen/'
 
-type Extra = Partial<Pick<Problem, 'errors' | 'reference' | 'alternatives' | 'conflicts'>>
+type Extra = Partial<Pick<Problem, 'errors' | 'reference' | 'alternatives' | 'conflicts' | 'outcomes'>>
 
 export function problem(status: number, code: string, title: string, detail: string, extra: Extra = {}): Problem {
   return { type: `${TYPE_BASE}${code}`, title, status, detail, code, ...extra }

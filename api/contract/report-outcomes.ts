@@ -59,6 +59,17 @@ export const outcomeSchema = v.object({
   current: titled(v.optional(currentSchema), 'Nu', 'De huidige waarden, bij een conflict.'),
 })
 
+/** Of one statement, about the offer in the address. */
+export const storedSchema = v.object({
+  offerId: titled(v.string(), 'Aanbod', 'Kenmerk van het aanbod.'),
+  outcome: titled(
+    v.picklist(['stored', 'confirmed', 'history', 'known']),
+    'Uitkomst',
+    'Gewijzigd, ongewijzigd, alleen geschiedenis, of stond er al.',
+  ),
+  version: titled(v.number(), 'Versie', 'De nieuwe; ook als `ETag`.'),
+})
+
 const count = v.number()
 export const reportOutcomesSchema = v.object({
   isDryRun: titled(v.boolean(), 'Alleen gekeken', 'true: er is niets bewaard.'),

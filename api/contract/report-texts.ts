@@ -40,6 +40,12 @@ export function jumpMessage({ field, from, to }: WaitJump): string {
   return `${availabilityFieldTitles[field]} gaat van ${from} naar ${to}. Klopt dat? Stuur dan confirmedJump: true.`
 }
 
+/** Who stated something: a person or key by name, the region's import, or the program that did. */
+export function sayerName(actor: string, name: string | null): string {
+  if (name !== null) return actor.startsWith('key:') ? `sleutel ${name}` : name
+  return actor.includes(':') ? 'iemand die hier niet meer werkt' : 'import van de regio'
+}
+
 function fault(field: string, code: string, message: string): Fault {
   return { field, code, message }
 }

@@ -15,6 +15,8 @@ export const serviceLevels = ['acceptance-duty', 'best-effort'] as const
 export const intakeModes = ['accepting', 'assessment', 'matching', 'stopped'] as const
 export const stopReasons = ['staff', 'agreed-volume', 'full', 'closed', 'other'] as const
 export const reportKinds = ['change', 'confirm'] as const
+/** How a statement came in. */
+export const reportSources = ['import', 'screen', 'paste', 'file', 'api', 'mail'] as const
 /**
  * What became of one statement: a change, a check without a change, an older one kept as history, one that was there
  * already; or not kept: wrong, a jump to be confirmed, changed meanwhile by another, or held back because of other rows.
@@ -44,6 +46,7 @@ export type Access = (typeof accesses)[number]
 export type Scope = (typeof scopes)[number]
 export type Capacity = (typeof capacities)[number]
 export type StopReason = (typeof stopReasons)[number]
+export type ReportSource = (typeof reportSources)[number]
 export type ReportKind = (typeof reportKinds)[number]
 export type ReportOutcome = (typeof reportOutcomes)[number]
 export type Segment = (typeof segments)[number]

@@ -11,7 +11,8 @@ export interface InForceDates {
   productValidTo: string | null
 }
 
-export type ForceState = 'in-force' | 'not-yet' | 'ended'
+export const forceStates = ['in-force', 'not-yet', 'ended'] as const
+export type ForceState = (typeof forceStates)[number]
 
 export function forceStateOn(dates: InForceDates, day: string): ForceState {
   const ends = [dates.endedOn, dates.endsOn, dates.mainEndsOn, dates.productValidTo]

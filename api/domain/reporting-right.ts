@@ -22,7 +22,8 @@ export interface Reporter {
   locationIds: readonly string[] | null
 }
 
-export type ReportingPart = 'delivers' | 'answers-for'
+export const reportingParts = ['delivers', 'answers-for'] as const
+export type ReportingPart = (typeof reportingParts)[number]
 export type ReportingRefusal = 'not-yours' | 'main-contractor-reports' | 'other-location' | 'ended' | 'not-begun'
 
 export function reportingPart({ providerId, mainProviderId }: ReportedParties, reporter: Reporter): ReportingPart | null {

@@ -8,9 +8,14 @@ import { isLoopback } from '../env.ts'
 import { answerProblem, problems } from './problem.ts'
 
 const MOST_BODY_BYTES = 64 * 1024
+/** Where many rows may come at once. */
+const LARGER_BODIES: Record<string, number> = { '/api/v1/availability-reports': 2 * 1024 * 1024 }
 
 export function limitBodies(): MiddlewareHandler {
-  return bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => answerProblem(c, problems.tooLarge()) })
+  const limitOf = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answerProblem(c, problems.tooLarge()) })
+  const usual = limitOf(MOST_BODY_BYTES)
+  const larger = new Map(Object.entries(LARGER_BODIES).map(([path, bytes]) => [path, limitOf(bytes)]))
+  return (c, next) => (larger.get(c.req.path) ?? usual)(c, next)
 }
 
 export function limitRequests(settings: AppDeps['settings']): MiddlewareHandler {

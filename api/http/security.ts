@@ -2,6 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { AppDeps } from '../deps.ts'
+import { callerOf } from './caller.ts'
 import { answerProblem, problems } from './problem.ts'
 
 export function securityHeaders(settings: AppDeps['settings']): MiddlewareHandler {
@@ -29,10 +30,10 @@ export function securityHeaders(settings: AppDeps['settings']): MiddlewareHandle
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
 
-/** Writes come from our own pages only: a browser always tells where a POST comes from. */
+/** Writes come from our own pages only: a browser always tells where a POST comes from. A key comes from no browser, and brings no cookie. */
 export function sameOriginWrites(settings: AppDeps['settings']): MiddlewareHandler {
   return async (c, next) => {
-    if (SAFE_METHODS.includes(c.req.method) || isOwnOrigin(c, settings.baseUrl)) return next()
+    if (SAFE_METHODS.includes(c.req.method) || callerOf(c).kind === 'key' || isOwnOrigin(c, settings.baseUrl)) return next()
     return answerProblem(c, problems.wrongOrigin())
   }
 }

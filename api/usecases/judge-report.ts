@@ -16,10 +16,10 @@ import {
   type StatedAvailability,
 } from '../domain/availability.ts'
 import { jumpsBetween, type WaitJump } from '../domain/availability-jump.ts'
-import { forceStateOn } from '../domain/in-force.ts'
 import { tidyRemark } from '../domain/remark.ts'
 import { type Reporter, reportingRefusal } from '../domain/reporting-right.ts'
 import type { WorkingCalendar } from '../domain/working-days.ts'
+import { partiesOf } from './reporter.ts'
 import { readMoment } from './stated-moment.ts'
 
 export interface SoundReport {
@@ -44,8 +44,7 @@ export interface JudgeContext {
 
 export function judgeReport(report: ReadReport, offer: ReportableOfferRow | undefined, context: JudgeContext): Judged {
   if (!offer) return refused([reportFaults.unknownOffer()])
-  const parties = { ...offer, isReportedBySubcontractor: offer.isReportedBySubcontractor === 1, force: forceStateOn(offer, context.today) }
-  const refusal = reportingRefusal(parties, context.reporter)
+  const refusal = reportingRefusal(partiesOf(offer, context.today), context.reporter)
   if (refusal) return refused([reportFaults.refused(refusal)])
   if (report.version !== undefined && report.version !== offer.version) return { state: 'conflict', offer }
   const moment = readMoment(report.statedAt, context.now)

@@ -6,7 +6,7 @@
  */
 import type { ReportedOffer, ReportStore, StoredAvailability } from '../../db/queries/report-store.ts'
 import type { Availability } from '../domain/availability.ts'
-import type { ReportKind } from '../domain/codes.ts'
+import type { ReportKind, ReportSource } from '../domain/codes.ts'
 import { type FreshnessLimits, freshnessLimits } from '../domain/freshness.ts'
 import type { WorkingCalendar } from '../domain/working-days.ts'
 
@@ -25,8 +25,6 @@ export interface StatedReport {
   availability: Availability
 }
 
-export type ReportSource = 'import' | 'screen' | 'paste' | 'file' | 'api' | 'mail'
-
 /** `history`: stored, but a newer statement stays current. `known`: this very statement was stored before. */
 export type RecordedAs = 'current' | 'history' | 'known'
 
@@ -38,7 +36,7 @@ export interface Recorded {
 }
 
 type PlaceDeps = Pick<RecordReportDeps, 'store' | 'calendar'>
-type StatedMoment = Pick<StatedReport, 'offerId' | 'statedAt' | 'availability'>
+type StatedMoment = Pick<StatedReport, 'offerId' | 'statedAt' | 'source' | 'availability'>
 
 /** Only where nobody set a duty for a segment at all. */
 const LAST_RESORT_DUTY_DAYS = 10
@@ -70,12 +68,18 @@ export function placeReport({ store, calendar }: PlaceDeps, offer: ReportedOffer
   }
 }
 
-/** What is newer than anything said before follows on the offer's own values; only the rest is looked up. */
-function saidBefore(store: ReportStore, offer: ReportedOffer, { offerId, statedAt, availability }: StatedMoment) {
+/**
+ * What is newer than anything said before follows on the offer's own values; only the rest is looked up. An import may come
+ * again as a whole, so whatever was said at that moment is known; whoever else says something again there takes back what
+ * was said in between.
+ */
+function saidBefore(store: ReportStore, offer: ReportedOffer, { offerId, statedAt, source, availability }: StatedMoment) {
   if (offer.checkedAt === null) return { last: undefined, isKnown: false }
   if (statedAt > offer.checkedAt) return { last: offer, isKnown: false }
-  const isKnown = store.statedAt(offerId, statedAt).some((known) => isSame(known, storedAvailability(availability)))
-  return { last: store.before(offerId, statedAt), isKnown }
+  const last = store.before(offerId, statedAt)
+  const saidThen = source === 'import' ? store.statedAt(offerId, statedAt) : last?.statedAt === statedAt ? [last] : []
+  const values = storedAvailability(availability)
+  return { last, isKnown: saidThen.some((known) => isSame(known, values)) }
 }
 
 function storedAvailability({ stop, ...stated }: Availability): StoredAvailability & Pick<Availability, 'intakeMode'> {

@@ -13,14 +13,16 @@ import { type ReportableOfferReader, reportableOffers } from '../../db/queries/r
 import type { ReadReport } from '../contract/availability-report.ts'
 import type { Fault, ReportOutcomes } from '../contract/report-outcomes.ts'
 import { reportFaults } from '../contract/report-texts.ts'
+import type { ReportSource } from '../domain/codes.ts'
 import type { WorkingCalendar } from '../domain/working-days.ts'
 import type { Caller } from './caller.ts'
 import { type Idempotency, type Replay, replayed } from './idempotency.ts'
 import { judgeReport, type SoundReport } from './judge-report.ts'
 import { type QueueDeps, queueMoments } from './queue-moments.ts'
-import { placeReport, type RecordReportDeps, type ReportSource, recordReport } from './record-report.ts'
+import { placeReport, type RecordReportDeps, recordReport } from './record-report.ts'
 import { answerTo, type JudgedRow, type PlacedReport } from './report-outcomes.ts'
 import { leaveTrace } from './report-trace.ts'
+import { reporterOf } from './reporter.ts'
 
 export interface Reporting extends RecordReportDeps, QueueDeps {
   db: Database
@@ -77,11 +79,11 @@ function reportNow(reporting: Reporting, input: ReportInput): ReportResult {
   return { state: rows.some(({ state }) => state === 'conflict') ? 'conflict' : 'refused', answer }
 }
 
-function judgeRows(reporting: Reporting, { caller, rows }: ReportInput, now: number): JudgedRow[] {
+function judgeRows(reporting: Reporting, { caller, source, rows }: ReportInput, now: number): JudgedRow[] {
   const today = reporting.calendar.dayOf(now)
   const ids = rows.flatMap((row) => ('report' in row ? [row.report.offerId] : []))
   const offers = new Map(reporting.offers.byIds(ids, today).map((offer) => [offer.id, offer]))
-  const reporter = { providerId: caller.organisation?.providerId ?? null, locationIds: caller.organisation?.locationIds ?? null }
+  const reporter = reporterOf(caller)
   const seen = new Set<string>()
   return rows.map((row, index) => {
     if (!('report' in row)) return { index, offerId: row.offerId, state: 'refused', faults: row.faults }
@@ -90,16 +92,16 @@ function judgeRows(reporting: Reporting, { caller, rows }: ReportInput, now: num
     seen.add(offerId)
     if (isRepeated) return { index, offerId, state: 'refused', faults: [reportFaults.twice()] }
     const judged = judgeReport(row.report, offers.get(offerId), { now, today, calendar: reporting.calendar, reporter })
-    return { index, offerId, ...(judged.state === 'sound' ? placed(reporting, judged, today) : judged) }
+    return { index, offerId, ...(judged.state === 'sound' ? placed(reporting, judged, source, today) : judged) }
   })
 }
 
 /** The duty counts as it was on the day of the statement. */
-function placed(reporting: Reporting, sound: SoundReport, today: string): PlacedReport {
+function placed(reporting: Reporting, sound: SoundReport, source: ReportSource, today: string): PlacedReport {
   const { offer, statedAt, availability } = sound
   const day = reporting.calendar.dayOf(statedAt)
   const before = day === today ? offer : (reporting.store.offer(offer.id, day) ?? offer)
-  return { ...sound, before, recorded: placeReport(reporting, before, { offerId: offer.id, statedAt, availability }) }
+  return { ...sound, before, recorded: placeReport(reporting, before, { offerId: offer.id, statedAt, source, availability }) }
 }
 
 function storeReport(reporting: Reporting, { caller, source }: ReportInput, row: PlacedReport, now: number): void {

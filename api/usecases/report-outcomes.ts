@@ -1,6 +1,6 @@
 /** From what was found of each statement to the answer: what became of every row, in the order in which they were sent. */
 
-import type { ReportedOffer } from '../../db/queries/report-store.ts'
+import type { ReportedOffer, StoredAvailability } from '../../db/queries/report-store.ts'
 import type { ReportableOfferRow } from '../../db/queries/reportable-offers.ts'
 import type { CurrentValues, Outcome, ReportOutcomes } from '../contract/report-outcomes.ts'
 import { jumpMessage } from '../contract/report-texts.ts'
@@ -62,16 +62,13 @@ function asked(jump: Parameters<typeof jumpMessage>[0]) {
 }
 
 export function currentValues(offer: ReportableOfferRow): CurrentValues {
-  const { intakeMode, intakeWaitWeeks, startWaitWeeks, freePlaces, waitingCount, stopReason, stopUntil, remark, version, checkedAt } = offer
-  return {
-    intakeMode,
-    intakeWaitWeeks,
-    startWaitWeeks,
-    freePlaces,
-    waitingCount,
-    stop: stopReason && stopUntil ? { reason: stopReason, until: stopUntil } : null,
-    remark,
-    version,
-    checkedAt: checkedAt === null ? null : new Date(checkedAt).toISOString(),
-  }
+  const { version, checkedAt } = offer
+  return { ...statedValues(offer), version, checkedAt: checkedAt === null ? null : new Date(checkedAt).toISOString() }
+}
+
+/** As it stands in the store, also when it is stale. */
+export function statedValues(row: StoredAvailability): Omit<CurrentValues, 'version' | 'checkedAt'> {
+  const { intakeMode, intakeWaitWeeks, startWaitWeeks, freePlaces, waitingCount, stopReason, stopUntil, remark } = row
+  const stop = stopReason && stopUntil ? { reason: stopReason, until: stopUntil } : null
+  return { intakeMode, intakeWaitWeeks, startWaitWeeks, freePlaces, waitingCount, stop, remark }
 }

@@ -2,9 +2,9 @@
 import type { WriteAudit } from '../../db/queries/audit-write.ts'
 import type { IdempotentAnswers } from '../../db/queries/idempotent-answers.ts'
 import type { ReportOutcomes } from '../contract/report-outcomes.ts'
+import type { ReportSource } from '../domain/codes.ts'
 import type { Caller } from './caller.ts'
 import { type Idempotency, rememberAnswer } from './idempotency.ts'
-import type { ReportSource } from './record-report.ts'
 import type { JudgedRow } from './report-outcomes.ts'
 
 interface TraceDeps {

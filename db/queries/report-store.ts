@@ -63,7 +63,7 @@ export interface ReportStore {
   /** Everything stated at this very moment. */
   statedAt(offerId: string, statedAt: number): StoredAvailability[]
   /** What was said last before this moment. */
-  before(offerId: string, statedAt: number): StoredAvailability | undefined
+  before(offerId: string, statedAt: number): (StoredAvailability & { statedAt: number }) | undefined
   insert(report: ReportRow): void
   setCurrent(values: CurrentValues): void
 }
@@ -74,7 +74,7 @@ export function reportStore(db: Database): ReportStore {
   const dutyOf = ({ segment, regionCode }: OfferRow, day: string) => (duty.get({ segment, regionCode, day }) as number | undefined) ?? null
   const same = db.$client.prepare(`select ${VALUES} from reports where offer_id = ? and stated_at = ?`)
   const before = db.$client.prepare(
-    `select ${VALUES} from reports where offer_id = ? and stated_at <= ? order by stated_at desc, recorded_at desc, rowid desc limit 1`,
+    `select ${VALUES}, stated_at as statedAt from reports where offer_id = ? and stated_at <= ? order by stated_at desc, recorded_at desc, rowid desc limit 1`,
   )
   const current = db.$client.prepare(CURRENT)
   const { insert } = rowWriter(db, reports)
@@ -84,7 +84,7 @@ export function reportStore(db: Database): ReportStore {
       return row && { ...row, dutyDays: row.contractDutyDays ?? dutyOf(row, day) }
     },
     statedAt: (offerId, statedAt) => same.all(offerId, statedAt) as StoredAvailability[],
-    before: (offerId, statedAt) => before.get(offerId, statedAt) as StoredAvailability | undefined,
+    before: (offerId, statedAt) => before.get(offerId, statedAt) as (StoredAvailability & { statedAt: number }) | undefined,
     insert,
     setCurrent: (values) => void current.run(values),
   }

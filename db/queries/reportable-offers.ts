@@ -21,7 +21,7 @@ export interface ReportableOfferRow extends CurrentOfferRow, InForceDates {
   dutyDays: number | null
 }
 
-const MAIN_PROVIDER = `case when c.main_contract_id is not null then nullif(mc.provider_id, o.provider_id)
+export const MAIN_PROVIDER = `case when c.main_contract_id is not null then nullif(mc.provider_id, o.provider_id)
   when c.provider_id <> o.provider_id then c.provider_id end`
 
 const GRANTED = `case when c.main_contract_id is not null then c.is_reported_by_subcontractor
