@@ -18,12 +18,13 @@ export interface GivenRole {
 export function roleFaults(deps: ReachDeps, caller: Caller, at: Reached, given: GivenRole): FieldProblem[] {
   const allowed = rolesOf(at.organisation.kind)
   if (!allowed.includes(given.role)) return [accessFaults.wrongRole(allowed)]
-  return [...regionFaults(deps, caller, given), ...locationFaults(deps, at, given)]
+  return [...regionFaults(deps, caller, at, given), ...locationFaults(deps, at, given)]
 }
 
-function regionFaults({ reference }: ReachDeps, caller: Caller, { role, regionCodes }: GivenRole): FieldProblem[] {
-  if (regionCodes.length === 0) return []
-  if (!isHeldForRegions(role)) return [accessFaults.strayRegions()]
+/** Without regions a role is held for the organisation's own: who gives it must hold that one too. */
+function regionFaults({ reference }: ReachDeps, caller: Caller, { organisation }: Reached, given: GivenRole): FieldProblem[] {
+  if (!isHeldForRegions(given.role)) return given.regionCodes.length === 0 ? [] : [accessFaults.strayRegions()]
+  const regionCodes = given.regionCodes.length > 0 ? given.regionCodes : [organisation.regionCode ?? '']
   const { regions } = reference()
   if (regionCodes.some((code) => !regions.has(code))) return [accessFaults.unknownRegions()]
   if (mayDo(caller, 'installation.manage')) return []
