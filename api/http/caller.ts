@@ -36,8 +36,16 @@ export function needsRight(right: RightName): MiddlewareHandler {
 /** null: go on. */
 export function refusal(c: Context, right: RightName, target?: RightTarget): Response | null {
   const caller = callerOf(c)
-  if (caller.kind === 'anonymous') return answerProblem(c, problems.signInNeeded())
-  return mayDo(caller, right, target) ? null : answerProblem(c, problems.notAllowed())
+  return mayDo(caller, right, target) ? null : answerNoAccess(c)
+}
+
+/** Nobody yet, halfway through signing in, for none of several organisations, or a role that does not allow it. */
+export function answerNoAccess(c: Context): Response {
+  const { kind, person, organisation, organisations } = callerOf(c)
+  if (kind === 'anonymous') return answerProblem(c, problems.signInNeeded())
+  if (person?.needsSecondFactor) return answerProblem(c, problems.secondStepNeeded())
+  const isUnchosen = organisation === null && organisations.length > 0
+  return answerProblem(c, isUnchosen ? problems.organisationNeeded() : problems.notAllowed())
 }
 
 function requestOf(c: Context, deps: Pick<AppDeps, 'settings'>) {

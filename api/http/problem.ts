@@ -14,6 +14,20 @@ export const problems = {
       alternatives,
     }),
   signInNeeded: () => problem(401, 'sign-in-needed', 'Inloggen nodig', 'Dit is alleen te zien voor wie is ingelogd.'),
+  secondStepNeeded: () =>
+    problem(
+      403,
+      'second-step-needed',
+      'Eerst de tweede stap',
+      'Stel in je account de tweede stap bij het inloggen in. Daarna kun je verder.',
+    ),
+  organisationNeeded: () =>
+    problem(
+      403,
+      'organisation-needed',
+      'Namens welke organisatie?',
+      'Je hoort bij meer organisaties, of niet bij deze. Noem haar kenmerk in Plekwijzer-Organisation.',
+    ),
   notAllowed: () =>
     problem(403, 'not-allowed', 'Dat mag je niet', 'Je rol geeft hier geen recht op. Vraag het de beheerder van je organisatie.'),
   changedMeanwhile: (conflicts: Conflict[]) =>

@@ -1,7 +1,7 @@
 /** From what a use case refuses to its problem, the same on every address. */
 import type { Context } from 'hono'
 import type { Conflict, FieldProblem } from '../contract/problem.ts'
-import { callerOf } from './caller.ts'
+import { answerNoAccess } from './caller.ts'
 import { answerProblem, problems } from './problem.ts'
 
 export type Refusal =
@@ -14,7 +14,7 @@ export function answerRefusal(c: Context, refused: Refusal): Response {
     case 'unknown':
       return answerProblem(c, problems.unknownHere())
     case 'not-allowed':
-      return answerProblem(c, callerOf(c).kind === 'anonymous' ? problems.signInNeeded() : problems.notAllowed())
+      return answerNoAccess(c)
     case 'too-late':
       return answerProblem(c, problems.tooLate())
     case 'faults':

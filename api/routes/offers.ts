@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
+import { answerNoAccess } from '../http/caller.ts'
 import { answerJson } from '../http/json.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { onlyParameters, queryOf } from '../http/query.ts'
@@ -13,7 +14,7 @@ export function offerRoutes(deps: AppDeps) {
   return new Hono()
     .get('/offers/:id', onlyParameters(deps, 'municipality', 'near'), async (c) => {
       const viewer = viewerOf(c, deps)
-      if (needsSignIn(viewer)) return answerProblem(c, problems.signInNeeded())
+      if (needsSignIn(viewer)) return answerNoAccess(c)
       const asked = offerAsked(queryOf(c), deps)
       if (asked.problems.length > 0) return answerProblem(c, problems.invalidInput(asked.problems))
       const found = await getOffer(deps, { id: c.req.param('id'), ...asked.places }, viewer)
@@ -30,7 +31,7 @@ export function offerRoutes(deps: AppDeps) {
     })
     .get('/offers/:id/reports', onlyParameters(deps), (c) => {
       const found = offerHistory(deps, c.req.param('id'), viewerOf(c, deps))
-      if (found.state === 'members-only') return answerProblem(c, problems.signInNeeded())
+      if (found.state === 'members-only') return answerNoAccess(c)
       if (found.state === 'unknown') return answerProblem(c, problems.unknownOffer())
       return answerJson(c, found.answer)
     })

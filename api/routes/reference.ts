@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { providerSummaries } from '../../db/queries/providers-read.ts'
 import type { AppDeps } from '../deps.ts'
+import { answerNoAccess } from '../http/caller.ts'
 import { answerJson } from '../http/json.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { onlyParameters } from '../http/query.ts'
@@ -35,7 +36,7 @@ export function referenceRoutes(deps: AppDeps) {
     .get('/themes', none, (c) => answerJson(c, listed(listThemes(deps.reference()))))
     .get('/products', none, (c) => answerJson(c, listed(listProducts(deps.reference(), viewerOf(c, deps)))))
     .get('/providers', none, (c) =>
-      needsSignIn(viewerOf(c, deps)) ? answerProblem(c, problems.signInNeeded()) : answerJson(c, listed(providersFor(c).map(toProvider))),
+      needsSignIn(viewerOf(c, deps)) ? answerNoAccess(c) : answerJson(c, listed(providersFor(c).map(toProvider))),
     )
     .get('/providers/:id', none, (c) => {
       const [row] = providersFor(c, c.req.param('id'))

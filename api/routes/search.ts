@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import type { CachedAnswer } from '../http/answer-cache.ts'
+import { answerNoAccess } from '../http/caller.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { queryOf } from '../http/query.ts'
 import { standingHeaders } from '../http/standing-headers.ts'
@@ -23,7 +24,7 @@ export function searchRoutes(deps: AppDeps) {
 }
 
 async function search(c: Context, deps: AppDeps, viewer: Viewer, key: string): Promise<CachedAnswer | Response> {
-  if (needsSignIn(viewer)) return answerProblem(c, problems.signInNeeded())
+  if (needsSignIn(viewer)) return answerNoAccess(c)
   const { query, problems: found } = parseSearchQuery(queryOf(c), deps.reference())
   if (!query) return answerProblem(c, problems.invalidInput(found))
   return deps.answers.put(key, JSON.stringify(await searchOffers(deps, query, viewer)))
