@@ -5,13 +5,14 @@ import { createApp } from '../../api/app.ts'
 import { operations } from '../../api/contract/operations.ts'
 import { problemSchema } from '../../api/contract/problem.ts'
 import { accountLines } from './access/account-lines.ts'
+import { availabilityLines } from './access/availability-lines.ts'
 import { finderLines } from './access/finder-lines.ts'
 import { everyone, type Line, type PersonaName } from './access/line.ts'
 import { organisationLines } from './access/organisation-lines.ts'
 import { makePersonas, makeWorld } from './access/world.ts'
 import { sharedFinderApp } from './finder-app.ts'
 
-const lines: Line[] = [...finderLines, ...organisationLines, ...accountLines]
+const lines: Line[] = [...finderLines, ...availabilityLines, ...organisationLines, ...accountLines]
 
 const app = await sharedFinderApp()
 const personas = await makePersonas(app)
@@ -70,6 +71,7 @@ async function faultOf(request: Request): Promise<string | null> {
   const before = stored()
   const answer = await send(request)
   if (request.expected === null) return refusalFault(request, answer, before === stored())
+  if (answer.status >= 400 && before !== stored()) return 'something was stored'
   if (answer.status !== request.expected) return `${answer.status} instead of ${request.expected}: ${await answer.text()}`
   return answer.status < 300 ? schemaFault(request, answer) : null
 }
@@ -80,7 +82,11 @@ function send({ line, scope, persona }: Request): Promise<Response> {
   const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? name)).replace('*', 'iets')
   const { headers, ...sent } = bodyOf(line, values)
   const address = line.query ? `${path}?${line.query}` : path
-  return app.request(address, { method: method === 'ALL' ? 'GET' : method, headers: { ...personas[persona], ...headers }, ...sent })
+  return app.request(address, {
+    method: method === 'ALL' ? 'GET' : method,
+    headers: { ...personas[persona], ...headers, ...line.headers?.(values) },
+    ...sent,
+  })
 }
 
 function bodyOf({ body, isForm }: Line, values: Record<string, string>) {

@@ -19,4 +19,6 @@ export const accountLines: Line[] = [
   line('POST /inloggen/code', { any: '400 everyone' }, { body: () => ({}), isForm: true }),
   line('POST /uitloggen', { any: '303 everyone' }, { body: () => ({}), isForm: true }),
   line('GET /uitgelogd', { any: '200 everyone' }),
+
+  line('GET /beheer/mails', { any: '200 platform' }),
 ]

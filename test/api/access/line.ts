@@ -13,6 +13,7 @@ export interface Line {
   cells: Cell[]
   query?: string
   body?: Sent
+  headers?: (scope: Record<string, string>) => Record<string, string>
   /** A form of a page instead of JSON. */
   isForm?: boolean
 }

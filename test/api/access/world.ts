@@ -52,7 +52,7 @@ export async function makePersonas(app: FinderApp) {
 export function makeWorld(app: FinderApp) {
   const own = organisations(app)
   const at = (name: keyof typeof own) => organisationScope(app, own[name])
-  const offersOf = (organisation: SeedOrganisation) => ({ id: firstOffer(app, organisation.providerId ?? '') })
+  const offersOf = (organisation: SeedOrganisation) => firstOffer(app, organisation.providerId ?? '')
   return {
     /** Nothing in particular. */
     any: {} as Record<string, string>,
@@ -135,11 +135,14 @@ function organisationScope(app: FinderApp, organisation: SeedOrganisation): Reco
 
 const otherRoles = { 'region-office': 'care-broker', 'expert-team': 'expert-team-chair', platform: 'admin' } as const
 
-function firstOffer(app: FinderApp, providerId: string): string {
-  return app.deps.db.$client
-    .prepare('select id from offers where provider_id = ? and ended_on is null order by id limit 1')
-    .pluck()
-    .get(providerId) as string
+function firstOffer(app: FinderApp, providerId: string): Record<string, string> {
+  const found = app.deps.db.$client
+    .prepare(
+      `select o.id, cast(o.version as text) as version from offers o join contracts c on c.id = o.contract_id
+       where o.provider_id = ? and o.ended_on is null and c.main_contract_id is null order by o.id limit 1`,
+    )
+    .get(providerId)
+  return found as Record<string, string>
 }
 
 async function signedInWithoutRole(app: FinderApp, organisation: SeedOrganisation): Promise<Headers> {
