@@ -89,10 +89,13 @@ function ageWithUnit(tokens: Token[], at: number): FoundAge | undefined {
   const unit = tokens[unitAt]?.word ?? ''
   if (yearUnit.test(unit)) return isDuration(tokens, at, unitAt) ? undefined : years(tokens, at, 2 + range, typed)
   if (unit === 'plus') return years(tokens, at, 2, typed)
+  const after = tokens[unitAt + 1]?.word ?? ''
   const isAgeInMonths =
-    monthUnit.test(unit) && !isDuration(tokens, at, unitAt) && (typed >= 7 || tokens[unitAt + 1]?.word === 'oud' || isOfPerson(tokens, at))
+    monthUnit.test(unit) &&
+    !isDuration(tokens, at, unitAt) &&
+    (after === 'oud' || isOfPerson(tokens, at) || (typed >= 7 && !/^(?:in|op|by|zonder|gezeten|vast)$/.test(after)))
   if (isAgeInMonths) return years(tokens, at, 2 + range, typed / 12)
-  if (/^(?:week|weken)$/.test(unit) && tokens[unitAt + 1]?.word === 'oud') return years(tokens, at, 3 + range, 0)
+  if (/^(?:week|weken|wk)$/.test(unit) && (after === 'oud' || tokens[at - 1]?.word === 'baby')) return years(tokens, at, 2 + range, 0)
   return undefined
 }
 
@@ -127,7 +130,8 @@ function ageBySchoolYear(tokens: Token[], at: number): FoundAge | undefined {
 function bareAge(tokens: Token[], at: number): FoundAge | undefined {
   const age = numberAt(tokens, at)
   const range = secondOfRange(tokens, at)
-  if (age === undefined || counted.test(tokens[at + 1 + range]?.word ?? '')) return undefined
+  const unit = tokens[at + 1 + range]?.word ?? ''
+  if (age === undefined || counted.test(unit) || yearUnit.test(unit)) return undefined
   const before = tokens[at - 1]?.word ?? ''
   if (range > 0) return isLabelOfNumber(before) || /^\d/.test(before) ? undefined : years(tokens, at, 1 + range, age)
   const after = tokens[at + 1]?.word

@@ -10,7 +10,7 @@ import type { Concept } from './interpretation.ts'
 /** Which concept leads: only offers that have the first one are found, so a wrong first is worse than a wrong second. */
 
 /**
- * Phrases see their own words only; where the text as a whole speaks almost surely for another concept, that leads.
+ * Phrases see their own words only; where the text as a whole speaks surely for another concept, that leads.
  * Of two found concepts it need not be as sure. Care that is asked for by its name is what is meant: no need leads before
  * it, and before an abbreviation ("iht") nothing does.
  */
@@ -20,8 +20,8 @@ export function withLikeliestFirst(
   meant: readonly Match[],
   concepts: Map<string, Concept>,
 ): string[] {
-  if (!likeliest || found.length === 0 || isNamedBefore(found[0], likeliest, meant, concepts)) return found
-  if (likeliest.chance < (found.includes(likeliest.concept) ? likely : almostSure)) return found
+  if (!likeliest || found.length === 0 || isNamedBefore(found[0], likeliest, meant, concepts) || isDirected(found[0], meant)) return found
+  if (likeliest.chance < (found.includes(likeliest.concept) ? likely : sure)) return found
   return [likeliest.concept, ...found.filter((code) => code !== likeliest.concept)]
 }
 
@@ -31,12 +31,17 @@ function isNamedBefore(first: string | undefined, { concept }: Estimate, meant: 
   return names.length > 0 && (concepts.get(concept)?.role === 'need' || names.some(isAbbreviation))
 }
 
+/** Who does it to whom is not seen by the words alone ("kind slaat moeder"). */
+function isDirected(first: string | undefined, meant: readonly Match[]): boolean {
+  return meant.some(({ phrase }) => phrase.concepts[0] === first && phrase.isOrdered && !phrase.isThin)
+}
+
 function isAbbreviation({ phrase }: Match): boolean {
   return phrase.stems.some((part) => part.startsWith('='))
 }
 
-const likely = 0.9
-const almostSure = 0.97
+const likely = 0.7
+const sure = 0.8
 
 /** Care that does not exist for this age does not lead where something else was meant as well. */
 export function withFittingAgeFirst(found: string[], age: number | undefined, concepts: Map<string, Concept>): string[] {

@@ -2,14 +2,14 @@ import type { Match } from './interpret-phrases.ts'
 import type { Token } from './interpret-words.ts'
 
 /** "geen autisme", "niet in een gezinshuis", "geen autisme of adhd": what was ruled out is not searched. */
-export function isNegated(match: Match, tokens: Token[]): boolean {
+export function isNegated(match: Match, tokens: Token[], isCare: boolean): boolean {
   if (isDeniedAfter(match, tokens)) return true
   const own = new Set(match.tokens)
   const first = match.tokens.reduce((lowest, token) => Math.min(lowest, tokens.indexOf(token)), tokens.length)
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     const token = tokens[at]
     if (!token || own.has(token) || tokens[at + 1]?.isAfterBreak) return false
-    if (denials.has(token.word)) return !isQuestioned(tokens, at) && !isLack(token, match)
+    if (denials.has(token.word)) return !isQuestioned(tokens, at) && !isLack(token, match, isCare)
     if (!mayStandBetween.has(token.word)) return isLinked(tokens, at)
   }
   return false
@@ -35,9 +35,9 @@ function isLinked(tokens: Token[], at: number): boolean {
   return (linker === 'of' || linker === 'en') && denials.has(tokens[at - 1]?.word ?? '')
 }
 
-/** "zonder dak boven het hoofd": a description of several words tells what is missing, it does not rule out. */
-function isLack(denial: Token, { phrase }: Match): boolean {
-  return denial.word === 'zonder' && phrase.stems.length > 1 && !phrase.isName
+/** "zonder dak boven het hoofd", "zonder werk": tells what is missing; only care is ruled out so ("zonder verblijf"). */
+function isLack(denial: Token, { phrase }: Match, isCare: boolean): boolean {
+  return denial.word === 'zonder' && !phrase.isName && (phrase.stems.length > 1 || phrase.isHint || !isCare)
 }
 
 /** "niet of", "wel of niet", "niet alleen", "niet zeker": that rules nothing out. */

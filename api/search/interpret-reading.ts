@@ -57,13 +57,10 @@ function knownStems(word: string, lexicon: Lexicon): string[] {
 function guess(token: Token, isLast: boolean, lexicon: Lexicon): void {
   if (token.word.length > longestWord) return
   const parts = partsOfCompound(token.word, lexicon)
-  if (parts.length > 0) {
-    token.stems = parts
-    return
-  }
-  const meant = wordMeant(token.word, isLast, lexicon)
+  const isTelling = parts.some((part) => !lightStems.has(part))
+  const meant = isTelling ? undefined : wordMeant(token.word, isLast, lexicon)
   if (meant === undefined) {
-    token.stems = startOfCompound(token.word, lexicon)
+    token.stems = parts.length > 0 ? parts : startOfCompound(token.word, lexicon)
     return
   }
   token.word = meant

@@ -1,4 +1,4 @@
-import { isFiller } from './interpret-noise.ts'
+import { isFiller, isNoise } from './interpret-noise.ts'
 import { asTypedStem, type Phrase } from './interpret-phrases.ts'
 import { stem } from './interpret-stem.ts'
 import { wordsOf } from './interpret-words.ts'
@@ -31,7 +31,7 @@ interface Feature {
   weight: number
 }
 
-const weights = { word: 1, pair: 0.5, piece: 0.3 }
+const weights = { word: 1, noise: 0.5, pair: 1, piece: 0.3 }
 const pieceLength = 4
 const smoothing = 0.1
 const hintWeight = 0.5
@@ -77,7 +77,7 @@ function gainsOf(counts: Map<string, Map<number, number>>, examples: number): Ma
 export function featuresOf(words: readonly string[], stemOf: StemOf): Feature[] {
   const telling = words.filter((word) => !/\d/.test(word) && !isFiller(word))
   const stems = telling.map(stemOf)
-  const features: Feature[] = stems.map((text) => ({ text, weight: weights.word }))
+  const features: Feature[] = stems.map((text, at) => ({ text, weight: isNoise(telling[at] ?? '') ? weights.noise : weights.word }))
   stems.slice(1).forEach((text, at) => {
     features.push({ text: [stems[at], text].sort().join(' '), weight: weights.pair })
   })

@@ -109,14 +109,15 @@ function takeUrgency(urgency: Urgency | undefined, result: Interpretation, isHas
 
 function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretation): void {
   const matches = matchPhrases(tokens, compiled.phrases)
-  const wanted = matches.filter((match) => !isNegated(match, tokens))
+  const wanted = matches.filter((match) => !isNegated(match, tokens, isAboutCare(compiled, match)))
   for (const match of matches) if (!wanted.includes(match)) takeSilently(match.tokens)
   const clear = wanted.filter((match) => !match.phrase.isHint || isSeconded(match, wanted))
   const isClear = clear.some((match) => match.phrase.concepts.some((code) => saysWhatIsNeeded(compiled, code)))
   const meant = isClear ? clear : wanted
   const estimates = estimatesOf(compiled, tokens, meant, result.age)
-  const ranked =
-    meant.length > 0 || matches.length > 0 ? rankConcepts(compiled, meant, result) : guessConcept(compiled, tokens, estimates, result)
+  const found = rankConcepts(compiled, meant, result)
+  const isAllSaid = found.length > 0 || wanted.length < matches.length
+  const ranked = isAllSaid ? found : guessConcept(compiled, tokens, estimates, result)
   const likeliest = withLikeliestFirst(ranked, estimates, meant, compiled.concepts)
   const ordered = withDangerFirst(withFittingAgeFirst(likeliest, result.age, compiled.concepts), meant, compiled.concepts).slice(
     0,
@@ -126,6 +127,10 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
   result.concepts = withoutUnlikelyCare(sharp, estimates, meant, compiled.concepts)
   tellConcepts(compiled, ordered, tokens, result)
   leaveAgeOfParent(result)
+}
+
+function isAboutCare({ concepts }: Compiled, { phrase }: Match): boolean {
+  return concepts.get(phrase.concepts[0] ?? '')?.role === 'care'
 }
 
 /** What the text as a whole made lead is told with the words that speak for it. */
