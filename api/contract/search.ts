@@ -46,7 +46,11 @@ const urgentHelpSchema = v.object({
 })
 
 export const searchAnswerSchema = v.object({
-  items: titled(v.array(offerSchema), 'Aanbod', 'Deze bladzijde.'),
+  items: titled(
+    v.array(offerSchema),
+    'Aanbod',
+    'Deze bladzijde. Kan de zoektekst om meer soorten hulp vragen, dan staat het beste van elk bovenaan de eerste bladzijde, ook boven de paginagrootte.',
+  ),
   total: titled(v.number(), 'Totaal', 'Hoeveel aanbod er gevonden is.'),
   page: titled(v.number(), 'Bladzijde', 'Vanaf 1.'),
   pageSize: titled(v.number(), 'Per bladzijde', 'Ten hoogste 100.'),

@@ -38,7 +38,7 @@ export function isAgeOfParent(concept: string | undefined, age: number): boolean
 
 const youngestParent = 12
 
-function isUsual(category: string, age: number): boolean {
+export function isUsual(category: string, age: number): boolean {
   const [from, to] = usualAges[category] ?? [0, 22]
   return age >= from && age <= to
 }

@@ -21,14 +21,23 @@ export function withLikeliestFirst(
   concepts: Map<string, Concept>,
 ): string[] {
   if (!likeliest || found.length === 0 || isNamedBefore(found[0], likeliest, meant, concepts) || isDirected(found[0], meant)) return found
-  if (likeliest.chance < (found.includes(likeliest.concept) ? likely : sure)) return found
+  const needed = isNamedCare(found[0], meant, concepts) ? almostCertain : found.includes(likeliest.concept) ? likely : sure
+  if (likeliest.chance < needed) return found
   return [likeliest.concept, ...found.filter((code) => code !== likeliest.concept)]
 }
 
 function isNamedBefore(first: string | undefined, { concept }: Estimate, meant: readonly Match[], concepts: Map<string, Concept>): boolean {
-  if (concepts.get(first ?? '')?.role !== 'care') return false
-  const names = meant.filter((match) => match.phrase.concepts[0] === first && (match.phrase.isName || isAbbreviation(match)))
+  const names = namesOf(first, meant, concepts)
   return names.length > 0 && (concepts.get(concept)?.role === 'need' || names.some(isAbbreviation))
+}
+
+function isNamedCare(first: string | undefined, meant: readonly Match[], concepts: Map<string, Concept>): boolean {
+  return namesOf(first, meant, concepts).length > 0
+}
+
+function namesOf(first: string | undefined, meant: readonly Match[], concepts: Map<string, Concept>): Match[] {
+  if (concepts.get(first ?? '')?.role !== 'care') return []
+  return meant.filter((match) => match.phrase.concepts[0] === first && (match.phrase.isName || isAbbreviation(match)))
 }
 
 /** Who does it to whom is not seen by the words alone ("kind slaat moeder"). */
@@ -40,8 +49,9 @@ function isAbbreviation({ phrase }: Match): boolean {
   return phrase.stems.some((part) => part.startsWith('='))
 }
 
-const likely = 0.7
-const sure = 0.8
+const likely = 0.9
+const sure = 0.95
+const almostCertain = 0.97
 
 /** Care that does not exist for this age does not lead where something else was meant as well. */
 export function withFittingAgeFirst(found: string[], age: number | undefined, concepts: Map<string, Concept>): string[] {

@@ -6,7 +6,9 @@ import { freeWordsOf } from './interpret-free-words.ts'
 import { isAgeOfParent } from './interpret-kind-ages.ts'
 import { guessed, isForAge, withDangerFirst, withFittingAgeFirst, withLikeliestFirst, withoutUnlikelyCare } from './interpret-lead.ts'
 import { compileLexicon } from './interpret-lexicon.ts'
+import { likelyKinds } from './interpret-likely-kinds.ts'
 import { isNegated } from './interpret-negation.ts'
+import { isNoise } from './interpret-noise.ts'
 import { compilePhrases, type Match, matchPhrases, type PhraseIndex } from './interpret-phrases.ts'
 import { compilePlaces, type PlaceNames } from './interpret-places.ts'
 import { type FoundProvider, findProviderByOwnWord, findProviderByWholeName, type ProviderNames } from './interpret-providers.ts'
@@ -118,15 +120,24 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
   const found = rankConcepts(compiled, meant, result)
   const isAllSaid = found.length > 0 || wanted.length < matches.length
   const ranked = isAllSaid ? found : guessConcept(compiled, tokens, estimates, result)
-  const likeliest = withLikeliestFirst(ranked, estimates, meant, compiled.concepts)
+  const areOnlyNames = isOnlyNames(meant, tokens)
+  const likeliest = areOnlyNames ? ranked : withLikeliestFirst(ranked, estimates, meant, compiled.concepts)
   const ordered = withDangerFirst(withFittingAgeFirst(likeliest, result.age, compiled.concepts), meant, compiled.concepts).slice(
     0,
     mostConcepts,
   )
   const sharp = result.isAcute || ordered.includes('crisis') ? sharpenCrisis(ordered, compiled.concepts) : ordered
   result.concepts = withoutUnlikelyCare(sharp, estimates, meant, compiled.concepts)
+  const isOneName = areOnlyNames && meant.length === 1
+  const kinds = isOneName ? [] : likelyKinds(result.concepts, areOnlyNames ? [] : estimates, meant, compiled.concepts, result.age)
+  if (kinds.length > 0) result.likelyKinds = kinds
   tellConcepts(compiled, ordered, tokens, result)
   leaveAgeOfParent(result)
+}
+
+/** "angst", "gezinshuis ede": nothing was said but the names of concepts, so there is nothing to estimate. */
+function isOnlyNames(meant: readonly Match[], tokens: readonly Token[]): boolean {
+  return meant.length > 0 && meant.every(({ phrase }) => phrase.isName) && tokens.every((token) => token.isTaken || isNoise(token.word))
 }
 
 function isAboutCare({ concepts }: Compiled, { phrase }: Match): boolean {
@@ -161,7 +172,8 @@ function guessConcept(
 }
 
 function leaveAgeOfParent(result: Interpretation): void {
-  if (result.age === undefined || !isAgeOfParent(result.concepts[0], result.age)) return
+  const { age } = result
+  if (age === undefined || !result.concepts.some((code) => isAgeOfParent(code, age))) return
   delete result.age
   result.understood = result.understood.filter(({ kind }) => kind !== 'age')
 }
@@ -201,14 +213,22 @@ const mostConcepts = 6
 function withoutGeneral(concepts: Map<string, Concept>, ranked: string[]): string[] {
   const isCare = (code: string) => concepts.get(code)?.role === 'care'
   const care = ranked.filter(isCare)
-  const namedCare = care.filter((code) => !generalCare.has(code) && code !== 'crisis')
   const needs = ranked.filter((code) => !isCare(code))
+  const namedCare = care.filter((code) => !generalCare.has(code) && code !== 'crisis' && !isLevelOfOther(concepts, code, needs))
   const telling = needs.filter((code) => !legalFrames.has(code))
   const wanted = telling.length + namedCare.length > 0 ? telling : needs
   const crisis = care.filter((code) => code === 'crisis')
   const general = care.filter((code) => generalCare.has(code))
   return [...namedCare, ...crisis, ...wanted, ...(namedCare.length > 0 || needs.length > 1 ? [] : general)]
 }
+
+/** "gameverslaafd, kliniek": how heavy the ggz must be says nothing where the need is not one of the ggz. */
+function isLevelOfOther(concepts: Map<string, Concept>, code: string, needs: readonly string[]): boolean {
+  const kinds = needs.flatMap((need) => concepts.get(need)?.categories ?? [])
+  return levelsOfGgz.has(code) && kinds.length > 0 && !kinds.some((kind) => levelsOfGgz.has(kind))
+}
+
+const levelsOfGgz = new Set(['basis-ggz', 'specialistische-ggz', 'ggz-hoogspecialistisch', 'ggz-kliniek'])
 
 const generalCare = new Set(['begeleiding', 'ggz', 'verblijf'])
 

@@ -74,10 +74,17 @@ export interface Vocabulary {
   products: { region: string; code: string; category: string }[]
 }
 
+export interface LikelyKind {
+  category: string
+  concept: string
+}
+
 /** A piece of the text that could not be used, so that the person can be told. */
 export interface Interpretation {
   /** Concept codes, care before need, strongest first. The engines search these as tokens. */
   concepts: string[]
+  /** Where the text may ask for several kinds of care: the likeliest first, each with the concept that points at it most. */
+  likelyKinds?: LikelyKind[]
   /** Words that none of the rules took, stop words removed: searched as text, with typo tolerance where the engine has it. */
   freeWords: string[]
   understood: Understood[]

@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../contract/search.ts'
 import type { SearchHits } from '../search/port.ts'
 import { facetValues } from './facet-values.ts'
 import type { FinderDeps } from './finder-deps.ts'
+import { bestOfLikelyKinds, withLikelyKinds } from './likely-kinds.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
 import { noticesFor } from './search-notices.ts'
 import { planSearch, type SearchPlan } from './search-plan.ts'
@@ -14,12 +15,14 @@ import { hasNothingInTime, nothingInTime, type WiderAnswer } from './wider-searc
 /** One search: the engine finds and counts, the rows are read back from the store, so a card never shows an older wait. */
 export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
   const plan = planSearch(deps, asked, viewer)
-  const { hits, engine } = await deps.engine.search(plan.request)
+  const [{ hits, engine }, likely] = await Promise.all([deps.engine.search(plan.request), bestOfLikelyKinds(deps, plan)])
   const context = cardContext(deps, plan, viewer)
   const wider = hasNothingInTime(plan.query, hits) ? await nothingInTime(deps, plan, context) : {}
+  const cards = (ids: readonly string[]) => readCards(deps, ids, context)
+  const items = withLikelyKinds(cards(hits.ids), likely.map(cards), plan.query.page === 1)
   return {
-    items: readCards(deps, hits.ids, context),
-    total: hits.total,
+    items,
+    total: Math.max(hits.total, items.length),
     page: plan.query.page,
     pageSize: plan.query.pageSize,
     facets: countedFacets(plan, hits, context),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { facetNames, facets } from '../../api/contract/facets.ts'
 import type { Offer } from '../../api/contract/offer.ts'
+import type { SearchAnswer } from '../../api/contract/search.ts'
 import { statusRank } from '../../api/domain/status.ts'
 import { sharedFinderApp } from './finder-app.ts'
 
@@ -103,6 +104,30 @@ describe('a stale offer', () => {
 
   it('is never counted among the waits', async () => {
     expect((await app.search('freshness=stale&maxWaitWeeks=26')).total).toBe(0)
+  })
+})
+
+describe('a text that may ask for several kinds of care', () => {
+  const text = `q=${encodeURIComponent('gamet de hele nacht en gaat niet meer naar school')}`
+  const kindsOf = ({ items }: Pick<SearchAnswer, 'items'>) => items.map(({ category }) => category.code)
+
+  it('shows the best of each kind first, and nothing twice', async () => {
+    const first = await app.search(text)
+    const second = await app.search(`${text}&page=2`)
+    expect(kindsOf(first).slice(0, 3)).toEqual(expect.arrayContaining(['verslavingszorg', 'onderwijszorg']))
+    expect(new Set(kindsOf(first).slice(0, 3)).size).toBe(3)
+    const ids = [...first.items, ...second.items].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('keeps to the kinds and the order that a person chose', async () => {
+    expect(new Set(kindsOf(await app.search(`${text}&category=verslavingszorg`)))).toEqual(new Set(['verslavingszorg']))
+    const byWait = await app.search(`${text}&sort=wait`)
+    expect(byWait.items.length).toBeLessThanOrEqual(byWait.pageSize)
+  })
+
+  it('leaves care that is asked for by its name alone', async () => {
+    expect(new Set(kindsOf(await app.search('q=gezinshuis lvb')))).toEqual(new Set(['gezinshuis']))
   })
 })
 

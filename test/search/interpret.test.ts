@@ -38,6 +38,29 @@ describe('needs in ordinary words', () => {
   })
 })
 
+describe('kinds of care that may be meant', () => {
+  const kindsOf = (text: string) => interpret(text).likelyKinds?.map(({ category }) => category)
+
+  it('are told of every need in the text', () => {
+    expect(kindsOf('gamet de hele nacht en gaat niet meer naar school')).toEqual(
+      expect.arrayContaining(['verslavingszorg', 'onderwijszorg']),
+    )
+    expect(kindsOf('pleegzorg of gezinshuis')).toEqual(expect.arrayContaining(['pleegzorg', 'gezinshuis']))
+  })
+
+  it('are those for the age in the text', () => {
+    expect(kindsOf('kind van 6 hoort stemmen')).not.toContain('fact-jeugd')
+  })
+
+  test.each(['angst', 'gezinshuis ede', 'gezinshuis lvb jongen 11', 'Ede', '45N20', 'veldbries'])('are not told for "%s"', (text) => {
+    expect(kindsOf(text)).toBeUndefined()
+  })
+
+  it('does not let an estimate lead before names', () => {
+    expect(interpret('kliniek autisme').concepts[0]).toBe('ggz-kliniek')
+  })
+})
+
 describe('spelling', () => {
   test.each([
     ['autsime', 'autisme'],

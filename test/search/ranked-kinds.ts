@@ -9,7 +9,10 @@ const kinds = [...new Set(vocabulary.concepts.flatMap((concept) => concept.categ
 const offers = kinds.flatMap((kind, at) => offersOf(kind, at))
 const { interpret } = createInterpreter(vocabulary)
 
-/** Ties are broken against us: of offers that rank alike those that are not accepted come first. */
+/**
+ * Ties are broken against us: of offers that rank alike those that are not accepted come first. The best of each likely
+ * kind goes before all others, as the finder shows them.
+ */
 export function firstKinds(q: string, accept: readonly string[]): string[] {
   const wanted = interpret(q)
   const ranked = offers
@@ -17,7 +20,8 @@ export function firstKinds(q: string, accept: readonly string[]): string[] {
     .map((offer) => ({ offer, rank: rankOf(offer, wanted) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || Number(accept.includes(a.offer.kind)) - Number(accept.includes(b.offer.kind)))
-  return ranked.slice(0, 3).map(({ offer }) => offer.kind)
+  const likely = (wanted.likelyKinds ?? []).map(({ category }) => category).filter((kind) => fitsAge(kind, wanted.age))
+  return [...likely, ...ranked.map(({ offer }) => offer.kind)].slice(0, 3)
 }
 
 /** As both engines rank: concepts are left out from the last, so the first must be there; then primary goes before general, that before related. */

@@ -2,7 +2,8 @@ import type { Offer } from '../../api/contract/offer.ts'
 import type { FacetValue, SearchAnswer } from '../../api/contract/search.ts'
 import { only, type Query } from '../shared/address.ts'
 
-type GroupName = 'soon' | 'later' | 'late' | 'uncertain' | 'none'
+const groupNames = ['soon', 'later', 'late', 'uncertain', 'none'] as const
+type GroupName = (typeof groupNames)[number]
 
 export interface ResultGroup {
   name: GroupName
@@ -11,6 +12,7 @@ export interface ResultGroup {
   total: number | undefined
 }
 
+/** Soonest group first, also where the first offers are those of the likeliest kinds of care. */
 export function groupByWait(answer: SearchAnswer, query: Query): ResultGroup[] {
   const groups = new Map<GroupName, Offer[]>()
   for (const offer of answer.items) {
@@ -18,7 +20,10 @@ export function groupByWait(answer: SearchAnswer, query: Query): ResultGroup[] {
     groups.set(name, [...(groups.get(name) ?? []), offer])
   }
   const totals = totalsOf(answer, query)
-  return [...groups].map(([name, items]) => ({ name, items, total: sane(totals[name], items.length) }))
+  return groupNames.flatMap((name) => {
+    const items = groups.get(name)
+    return items ? [{ name, items, total: sane(totals[name], items.length) }] : []
+  })
 }
 
 function groupOf({ availability }: Offer): GroupName {
