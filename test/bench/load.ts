@@ -89,7 +89,9 @@ export function percentile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]) => percentile(values, 0.5)
 
-export function medianOf(runs: readonly Measured[]): Measured {
-  const of = (field: keyof Measured) => median(runs.map((run) => run[field]))
-  return { requestsPerSecond: of('requestsPerSecond'), p50Ms: of('p50Ms'), p95Ms: of('p95Ms'), bytes: of('bytes') }
+export function medianOf<Figures extends Record<keyof Figures, number>>(runs: readonly Figures[]): Figures {
+  const [first] = runs
+  if (!first) throw new Error('nothing was measured')
+  const names = Object.keys(first) as (keyof Figures)[]
+  return Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name]))])) as Figures
 }

@@ -35,7 +35,22 @@ export function printResults({ search, writes, memory, start, import: imported }
 function printSearch(rows: Results['search']): void {
   console.log('\nZoeken: GET /offers tegenover dezelfde multi-search rechtstreeks aan Meilisearch (mediaan van de rondes)\n')
   table(
-    ['aanbod', 'soort', 'klanten', 'direct p50 ms', 'direct /s', 'koud p50 ms', 'koud /s', 'koud p50', 'koud /s', 'warm /s', 'warm /s'],
+    [
+      ...[
+        'aanbod',
+        'soort',
+        'klanten',
+        'direct p50 ms',
+        'direct /s',
+        'koud p50 ms',
+        'koud /s',
+        'koud p50',
+        'koud /s',
+        'warm /s',
+        'warm /s',
+      ],
+      ...['rekentijd direct ms', 'koud', 'anderen (kernen)'],
+    ],
     rows.map(({ offers, kind, clients, direct, cold, warm }) => [
       String(offers),
       kind,
@@ -48,6 +63,9 @@ function printSearch(rows: Results['search']): void {
       ratio(cold.requestsPerSecond, direct.requestsPerSecond),
       whole(warm.requestsPerSecond),
       ratio(warm.requestsPerSecond, direct.requestsPerSecond),
+      ms(direct.cpuMs),
+      ratio(cold.cpuMs, direct.cpuMs),
+      ms(Math.max(direct.otherCores, cold.otherCores)),
     ]),
   )
   console.log(`\n${Object.values(kindNames).join('\n')}\n`)

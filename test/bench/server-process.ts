@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 export interface ServerProcess {
   origin: string
+  pid: number
   /** From the start of the process to its first answer to a search. */
   startedInMs: number
   megabytes(): number
@@ -24,9 +25,11 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
     env: { ...process.env, NODE_ENV: '', PORT: String(port), LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  process.once('exit', () => child.kill())
   await untilAnswers(`${origin}/api/v1/offers?pageSize=1`, child)
   return {
     origin,
+    pid: child.pid ?? 0,
     startedInMs: performance.now() - begun,
     megabytes: () => residentMegabytes(child.pid ?? 0),
     stop: () => stopped(child),
