@@ -31,6 +31,16 @@ const alternativeSchema = v.object({
   detail: titled(v.optional(v.string()), 'Toelichting', 'Bijvoorbeeld de regio’s of de soort hulp.'),
 })
 
+const noticeSchema = v.object({
+  code: titled(
+    v.picklist(['unknown-postcode', 'unknown-product', 'ambiguous-place', 'second-place', 'age-out-of-range', 'no-crisis-region']),
+    'Code',
+    'Blijft gelijk, ook als de zin verandert.',
+  ),
+  text: titled(v.string(), 'Tekst', 'De woorden zoals getypt; leeg als het niet om woorden gaat.'),
+  message: titled(v.string(), 'Melding', 'Nederlandse zin voor de lezer.'),
+})
+
 const urgentHelpSchema = v.object({
   phones: titled(
     v.array(
@@ -75,9 +85,10 @@ export const searchAnswerSchema = v.object({
     'Ruimer zoeken',
     'Als niets op tijd is: ten hoogste vier ruimere zoekopdrachten met resultaat.',
   ),
-  notices: titled(v.optional(v.array(v.string())), 'Meldingen', 'Wat de lezer moet weten over dit antwoord.'),
+  notices: titled(v.optional(v.array(noticeSchema)), 'Meldingen', 'Wat van de tekst niet gebruikt kon worden, en wat er nog nodig is.'),
 })
 
 export type SearchAnswer = v.InferOutput<typeof searchAnswerSchema>
 export type FacetValue = v.InferOutput<typeof facetValueSchema>
+export type Notice = v.InferOutput<typeof noticeSchema>
 export type Alternative = v.InferOutput<typeof alternativeSchema>

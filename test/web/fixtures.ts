@@ -263,6 +263,27 @@ const nothingAtAll = finder({
   names: { chosen: {} },
 })
 
+/** Everything the server tells about the words that were typed. */
+const toldAbout = finder({
+  query: { q: ['vanavond 9 jaar binnen 4 weken arabisch autisme ermelo ede 32 jaar'] },
+  answer: answer({
+    understood: [
+      { kind: 'acute', text: 'vanavond', value: 'acute', label: 'Spoed' },
+      { kind: 'age', text: '9 jaar', value: '9', label: '9 jaar' },
+      { kind: 'wait', text: 'binnen 4 weken', value: '4', label: 'binnen 4 weken' },
+      { kind: 'language', text: 'arabisch', value: 'ar', label: 'Arabisch' },
+      { kind: 'concept', text: 'autisme', value: 'autisme', label: 'Autisme' },
+      { kind: 'place', text: 'ermelo', value: 'GM0233', label: 'Ermelo' },
+    ],
+    applied: { municipality: ['GM0233'], near: ['GM0233'] },
+    notices: [
+      { code: 'second-place', text: 'ede', message: 'We zoeken bij één plaats tegelijk; "ede" is niet gebruikt.' },
+      { code: 'no-crisis-region', text: '', message: 'Vul een gemeente in. Dan staat hier ook het crisisnummer van die regio.' },
+    ],
+  }),
+  names: { chosen: {} },
+})
+
 const urgent = finder({
   query: { q: ['kind moet vanavond ergens slapen 9 jaar'] },
   answer: answer({
@@ -415,6 +436,8 @@ export const everyState: Record<string, PageInput> = {
   nothingInTime: pageInput(nothingInTime),
   nothingAtAll: pageInput(nothingAtAll),
   urgent: pageInput(urgent),
+  toldAbout: pageInput(toldAbout),
+  toldAboutEnglish: pageInput(toldAbout, { language: 'en' }),
   wrongInput: pageInput(wrongInput),
   offer: pageInput(offerPage, { url: '/aanbod/a2', viewer: 'member' }),
   offerEnglish: pageInput(offerPage, { url: '/aanbod/a2', language: 'en' }),

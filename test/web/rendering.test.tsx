@@ -83,6 +83,18 @@ describe('the finder', () => {
     expect(render(everyState.urgent!).html).not.toContain('Start binnen 4 weken')
   })
 
+  it('says what it made of the words in the language of the page, names apart', () => {
+    const dutch = render(everyState.toldAbout!).html
+    for (const said of ['Spoed', '9 jaar', 'binnen 4 weken', 'Arabisch', 'Ermelo: betaalt, en dicht bij'])
+      expect(dutch).toContain(`<span>${said}</span>`)
+    expect(dutch).toContain('één plaats tegelijk')
+    const english = render(everyState.toldAboutEnglish!).html
+    for (const said of ['Urgent', 'age 9', 'within 4 weeks', 'Arabic', 'Ermelo: pays, and close to'])
+      expect(english).toContain(`<span>${said}</span>`)
+    expect(english).toContain('<span lang="nl">Autisme</span>')
+    expect(english).toContain('We search near one place at a time; “ede” was not used.')
+  })
+
   it('tells checked apart from changed', () => {
     expect(list).toMatch(/vandaag gecontroleerd.*ongewijzigd sinds 3 augustus/s)
   })

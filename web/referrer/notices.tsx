@@ -3,10 +3,11 @@ import type { Failure } from '../api.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
 import { phoneLink, unbroken } from '../shared/phone.ts'
+import { noticeWords } from './notice-words.ts'
 import { urgentWords } from './urgent-words.ts'
 
 export function SimplerNotice({ answer }: { answer: SearchAnswer }) {
-  const { text, dutch } = usePage()
+  const { text, language } = usePage()
   if (answer.engine !== 'sqlite' && !answer.notices?.length) return null
   return (
     <div class="plek-alert plek-notice">
@@ -14,9 +15,7 @@ export function SimplerNotice({ answer }: { answer: SearchAnswer }) {
       <div>
         {answer.engine === 'sqlite' && <p>{text.results.simpler}</p>}
         {answer.notices?.map((notice) => (
-          <p key={notice} lang={dutch}>
-            {notice}
-          </p>
+          <p key={`${notice.code} ${notice.text}`}>{noticeWords(notice, language)}</p>
         ))}
       </div>
     </div>

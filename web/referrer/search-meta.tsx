@@ -1,14 +1,14 @@
-import type { SearchAnswer } from '../../api/contract/search.ts'
 import { only, type Query, without, withValues } from '../shared/address.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
 import { focusHeading } from './chips.tsx'
 import { FinderLink } from './finder-link.tsx'
+import { understoodWords } from './understood-words.ts'
 import type { Finder } from './use-finder.ts'
 
 /** What the search made of the words, with the way back from each reading. */
 export function SearchMeta({ finder }: { finder: Finder }) {
-  const { text } = usePage()
+  const { text, dutch } = usePage()
   const { query, answer } = finder.state
   const words = only(query, 'q')
   const isExact = only(query, 'exact') === 'true'
@@ -19,18 +19,21 @@ export function SearchMeta({ finder }: { finder: Finder }) {
       {understood.length > 0 && (
         <p class="plek-understood">
           <span>{text.band.understood}</span>{' '}
-          {understood.map((piece) => (
-            <FinderLink
-              key={piece.text}
-              class="plek-understood__piece"
-              finder={finder}
-              query={forget(query, piece.text)}
-              label={text.band.forget(piece.label)}
-              onFollow={focusHeading}
-            >
-              {wordsFor(piece)} <Icon name="x" isSmall />
-            </FinderLink>
-          ))}
+          {understood.map((piece) => {
+            const { said, isDutch } = understoodWords(piece, answer?.applied ?? {}, text)
+            return (
+              <FinderLink
+                key={piece.text}
+                class="plek-understood__piece"
+                finder={finder}
+                query={forget(query, piece.text)}
+                label={text.band.forget(said)}
+                onFollow={focusHeading}
+              >
+                <span lang={isDutch ? dutch : undefined}>{said}</span> <Icon name="x" isSmall />
+              </FinderLink>
+            )
+          })}
         </p>
       )}
       {expanded.length > 0 && !isExact && (
@@ -56,11 +59,6 @@ export function SearchMeta({ finder }: { finder: Finder }) {
       )}
     </div>
   )
-
-  function wordsFor({ kind, value, label }: SearchAnswer['understood'][number]): string {
-    const applied = (name: string) => answer?.applied[name]?.includes(value) ?? false
-    return kind === 'place' ? text.band.place(label, applied('municipality'), applied('near')) : label
-  }
 }
 
 function forget(query: Query, words: string): Query {

@@ -36,9 +36,9 @@ function wordsFor(text: Text, { reason, query, detail }: Alternative): { title: 
     case 'neighbouring-regions':
       return { title: text.empty.neighbouring, detail: [detail, within].filter(Boolean).join(', ') }
     case 'wider-radius':
-      return { title: text.empty.radius(params.get('radiusKm') ?? ''), detail: within || detail }
+      return { title: text.empty.radius(params.get('radiusKm') ?? ''), detail: within }
     case 'longer-wait':
-      return { title: text.empty.longer(Number(params.get('maxWaitWeeks'))), detail: upTo || detail }
+      return { title: text.empty.longer(Number(params.get('maxWaitWeeks'))), detail: upTo }
     case 'related-category':
       return detail && !detail.includes(',')
         ? { title: text.empty.related(detail), detail: [within, upTo].filter(Boolean).join(', ') }

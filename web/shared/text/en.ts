@@ -46,6 +46,7 @@ export const en: Text = {
     isExact: 'You are searching for exactly these words.',
     notExactly: 'Also search for related words',
     understood: 'Understood from your text:',
+    acute: 'Urgent',
     place: (label, pays, near) =>
       pays && near ? `${label}: pays, and close to` : pays ? `${label}: pays` : near ? `${label}: close to` : label,
     forget: (label) => `Not what I meant, remove: ${label}`,

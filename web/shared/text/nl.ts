@@ -47,6 +47,7 @@ export const nl = {
     isExact: 'Je zoekt op precies deze woorden.',
     notExactly: 'Zoek ook op verwante woorden',
     understood: 'Begrepen uit je tekst:',
+    acute: 'Spoed',
     place: (label: string, pays: boolean, near: boolean) =>
       pays && near ? `${label}: betaalt, en dicht bij` : pays ? `${label}: betaalt` : near ? `${label}: dicht bij` : label,
     forget: (label: string) => `Niet zo bedoeld, verwijder: ${label}`,
