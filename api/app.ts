@@ -11,7 +11,7 @@ import { knownMethods } from './http/methods.ts'
 import { pagesOnBehalf } from './http/on-behalf.ts'
 import { answerProblem, problems } from './http/problem.ts'
 import { refuseBrokenEncoding } from './http/query.ts'
-import { requestLog } from './http/request-log.ts'
+import { loggableError, requestLog } from './http/request-log.ts'
 import { sameOriginWrites, securityHeaders } from './http/security.ts'
 import { accountPages } from './routes/account-pages.ts'
 import { assetRoutes } from './routes/assets.ts'
@@ -49,7 +49,7 @@ export function createApp(deps: AppDeps) {
   app.use(sameOriginWrites(deps.settings))
   app.onError((error, c) => {
     const reference = c.get('reference' as never) as string
-    deps.log.error({ reference, error: { name: error.name, message: error.message, stack: error.stack } }, 'failed')
+    deps.log.error({ reference, error: loggableError(error) }, 'failed')
     return answerProblem(c, problems.internal(reference))
   })
   app.notFound((c) => (c.req.path.startsWith('/api/') ? answerProblem(c, problems.notFound()) : deps.notFoundPage(c)))

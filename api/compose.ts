@@ -16,6 +16,7 @@ import type { RenderPage } from './contract/page.ts'
 import type { AppDeps } from './deps.ts'
 import type { Settings } from './env.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
+import { keepAccountsTidy } from './jobs/account-tidying.ts'
 import { createMetrics } from './metrics.ts'
 import { notFoundPage } from './routes/pages.ts'
 import { createInterpreter } from './search/interpret.ts'
@@ -77,7 +78,9 @@ export async function compose({
     oidcProviders: settings.oidcProviders,
     admitFromProvider: createAdmission({ db, now, warn: (event, detail) => log.warn(detail, event) }),
     log: (event, detail) => log.info(detail ?? {}, event),
+    mailQueued: () => mailSender.wake(),
   })
+  const accountTidying = keepAccountsTidy(accounts)
   let commits = 0
   const mails = mailQueue(db)
   const metrics = createMetrics({
@@ -131,6 +134,7 @@ export async function compose({
     deps,
     async stop() {
       accounts.oidc.stop()
+      accountTidying.stop()
       await Promise.all([search.stop(), mailSender.stop()])
       db.$client.close()
     },

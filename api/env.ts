@@ -206,6 +206,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const isDemo = read('DEMO') ?? !isProduction
   const host = read('HOST') ?? '127.0.0.1'
   const port = read('PORT') ?? 3000
+  if (isDemo && isProduction) wrong.push('DEMO: de demo mag niet met NODE_ENV=production; haar wachtwoorden zijn bekend. Zet DEMO=0.')
   if (isDemo && !isLoopback(host)) wrong.push('DEMO: de demo mag alleen op loopback draaien. Zet DEMO=0 of HOST=127.0.0.1.')
   if (isProduction) wrong.push(...neededInProduction(environment))
   const baseUrl = read('BASE_URL') ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`

@@ -13,6 +13,20 @@ export type Queryable = Database | Transaction
 /** How long a writer waits for another process; the finder only reads and never waits (WAL). */
 const BUSY_MS = 2_000
 
+/** For a write that may be left out: while another process writes, it is. False: it was left out. */
+export function writeIfFree(client: SqliteDatabase.Database, write: () => void): boolean {
+  client.pragma('busy_timeout = 0')
+  try {
+    write()
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return false
+    throw error
+  } finally {
+    client.pragma(`busy_timeout = ${BUSY_MS}`)
+  }
+}
+
 export class DatabaseUnusable extends Error {}
 
 /** Opens (or makes) the database at `file`, `:memory:` for a test, and brings it to the newest schema. */

@@ -14,6 +14,7 @@ import type { AttemptLimits } from './sign-in-limits.ts'
 
 export interface AccountDeps extends PersonDeps {
   db: Database
+  baseUrl: string
   auth: Auth
   seal: Seal
   people: PeopleStore
@@ -23,6 +24,15 @@ export interface AccountDeps extends PersonDeps {
   attempts: AttemptLimits
   audit(event: AuditEvent): void
   log(event: string, detail?: Record<string, unknown>): void
+  /** Something waits to be sent; after the commit. */
+  mailQueued(): void
+  /** Work whose duration nobody may see. */
+  afterAnswer(work: () => void): void
+}
+
+/** Reads and writes as one, without waiting inside; another writer comes before or after. */
+export function inOneGo<Result>({ db }: Pick<AccountDeps, 'db'>, work: () => Result): Result {
+  return db.transaction(work, { behavior: 'immediate' })
 }
 
 /** What a person did to their own account, or somebody tried. Nothing that was typed goes along. */

@@ -39,7 +39,8 @@ export function createAuth(options: AuthOptions) {
     basePath: AUTH_PATH,
     secrets: [...secrets],
     telemetry: { enabled: false },
-    logger: { level: 'error', log: (level, message) => options.log('auth-library', { level, about: withoutValues(message) }) },
+    // Not `error`: with that level the library also writes to the standard error itself.
+    logger: { level: 'info', log: (level, message) => level === 'error' && options.log('auth-library', { about: withoutValues(message) }) },
     trustedOrigins: (request) => trustedOrigins(options, request),
     database: drizzleAdapter(db, { provider: 'sqlite', schema: libraryTables, transaction: false }),
     emailAndPassword: {

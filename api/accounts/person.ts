@@ -11,7 +11,11 @@ export interface PersonDeps {
   sessions: SessionStore
   cookies: AccountCookies
   sessionLimits: SessionLimits
+  /** Tokens that were just renewed, with the new one: what was asked at the same moment still arrives with the old. */
+  renewed: { get(former: string): string | undefined; set(former: string, token: string): void }
 }
+
+export const RENEWED_FOR_MS = 30_000
 
 type Found = NonNullable<Awaited<ReturnType<Accounts['personOf']>>>
 
@@ -19,14 +23,14 @@ export function personOf(deps: PersonDeps, headers: Headers): Found | null {
   const session = liveSession(deps, headers)
   if (!session) return null
   const { userId, sessionId, name, email, language } = session
-  const cookies = keepAlive(deps, session)
+  const cookies = keepAlive(deps, session, headers)
   return { person: { userId, sessionId, name, email, language }, needsSecondFactor: needsSecondFactor(session), cookies }
 }
 
 /** null: nobody, closed, or too long ago; what is over is removed. */
-export function liveSession({ now, sessions, cookies, sessionLimits }: PersonDeps, headers: Headers): SessionRow | null {
+export function liveSession({ now, sessions, cookies, sessionLimits, renewed }: PersonDeps, headers: Headers): SessionRow | null {
   const token = cookies.sessionToken(headers)
-  const session = token === null ? undefined : sessions.byToken(token)
+  const session = token === null ? undefined : (sessions.byToken(token) ?? sessions.byToken(renewed.get(token) ?? ''))
   if (!session) return null
   if (!isSessionOver(session, sessionLimits, now())) return session
   sessions.end(session.userId, session.sessionId)
@@ -39,11 +43,13 @@ function needsSecondFactor({ secondFactorAt, signedInWith, held }: SessionRow): 
   return !isSecondFactorRelaxed(JSON.parse(held ?? '[]') as RelaxableRole[])
 }
 
-function keepAlive({ now, sessions, cookies, sessionLimits }: PersonDeps, session: SessionRow): string[] {
+function keepAlive(deps: PersonDeps, session: SessionRow, headers: Headers): string[] {
+  const { now, sessions, cookies, sessionLimits, renewed } = deps
   const at = now()
   if (isSightingDue(session, at)) sessions.seen(session.sessionId, at)
   if (!isRenewalDue(session, session.rightsChangedAt)) return []
   const token = newToken()
-  sessions.renew(session.sessionId, token, at)
+  if (!sessions.renewIfFree(session.sessionId, token, at)) return []
+  renewed.set(cookies.sessionToken(headers) ?? '', token)
   return [cookies.session(token, secondsLeft(session, sessionLimits, at))]
 }

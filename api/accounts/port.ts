@@ -5,6 +5,8 @@
 import type { PasswordFault } from '../domain/password-rules.ts'
 import type { OidcSignIn } from './oidc-port.ts'
 
+export type { PasswordFault }
+
 export interface SignedInPerson {
   userId: string
   sessionId: string
@@ -18,7 +20,7 @@ export type SignInOutcome =
   | { state: 'signed-in'; cookies: string[] }
   | { state: 'code-needed'; cookies: string[] }
   | { state: 'refused' }
-  | { state: 'limited'; retryAfterSeconds: number }
+  | Limited
   | { state: 'elsewhere'; oidcProvider: string }
 
 export type CodeOutcome =
@@ -27,7 +29,13 @@ export type CodeOutcome =
   | { state: 'wrong' | 'used' | 'expired' }
   /** Right for another moment: the clock of the phone is this far ahead (negative: behind). */
   | { state: 'clock-off'; secondsOff: number }
-  | { state: 'limited'; retryAfterSeconds: number }
+  | Limited
+
+/** `limited`: tried too often. */
+export interface Limited {
+  state: 'limited'
+  retryAfterSeconds: number
+}
 
 export interface PersonSession {
   id: string
@@ -61,7 +69,7 @@ export interface Accounts {
   /** A new person, whose address is proven (by an invitation). Synchronous parts only inside: hash first. */
   hashPassword(password: string): Promise<string>
   /** Always answers alike, known address or not; the mail says what can be done. */
-  requestPasswordReset(email: string, from: RequestFrom): Promise<{ state: 'sent' | 'limited' }>
+  requestPasswordReset(email: string, from: RequestFrom): Promise<{ state: 'sent' } | Limited>
   resetPassword(
     input: { token: string; password: string },
     from: RequestFrom,
@@ -69,22 +77,34 @@ export interface Accounts {
   changePassword(
     input: { current: string; next: string },
     from: RequestFrom,
-  ): Promise<{ state: 'done'; cookies: string[] } | { state: 'wrong' } | { state: 'faults'; faults: PasswordFault[] }>
+  ): Promise<{ state: 'done'; cookies: string[] } | { state: 'wrong' } | Limited | { state: 'faults'; faults: PasswordFault[] }>
   /** A link goes to the new address; only that link changes it. */
-  requestEmailChange(email: string, from: RequestFrom): Promise<{ state: 'sent' | 'limited' | 'same' }>
+  requestEmailChange(email: string, from: RequestFrom): Promise<{ state: 'sent' | 'same' } | Limited>
   confirmEmailChange(token: string): Promise<{ state: 'done' | 'expired' }>
 
   sessionsOf(userId: string, currentSessionId: string): PersonSession[]
-  endSession(userId: string, sessionId: string): void
-  endOtherSessions(userId: string, currentSessionId: string | null): void
+  endSession(userId: string, sessionId: string, from?: RequestFrom): void
+  /** null: all of them. */
+  endOtherSessions(userId: string, currentSessionId: string | null, from?: RequestFrom): void
 
   /** Begins the set-up: the secret for an authenticator app, and its picture (SVG markup). */
   beginSecondFactor(
     password: string,
     from: RequestFrom,
-  ): Promise<{ state: 'begun'; secret: string; address: string; svg: string; recoveryCodes: string[] } | { state: 'wrong-password' }>
+  ): Promise<
+    { state: 'begun'; secret: string; address: string; svg: string; recoveryCodes: string[] } | { state: 'wrong-password' } | Limited
+  >
   /** The first right code switches it on. */
-  confirmSecondFactor(code: string, from: RequestFrom): Promise<{ state: 'on'; cookies: string[] } | { state: 'wrong' }>
-  newRecoveryCodes(password: string, from: RequestFrom): Promise<{ state: 'made'; recoveryCodes: string[] } | { state: 'wrong-password' }>
+  confirmSecondFactor(
+    code: string,
+    from: RequestFrom,
+  ): Promise<{ state: 'on'; cookies: string[] } | { state: 'wrong' | 'expired' } | { state: 'clock-off'; secondsOff: number } | Limited>
+  newRecoveryCodes(
+    password: string,
+    from: RequestFrom,
+  ): Promise<{ state: 'made'; recoveryCodes: string[] } | { state: 'wrong-password' } | Limited>
   hasSecondFactor(userId: string): boolean
+
+  /** Removes what is over: sessions, links, codes that no longer count. */
+  tidy(): void
 }

@@ -19,6 +19,8 @@ const limits = {
   /** Codes of the second step; per account the library counts as well (10, then a quarter of an hour). */
   codePerAddress: { points: 30, duration: 15 * MINUTE },
   codePerAccount: { points: 10, duration: 15 * MINUTE },
+  /** The own password once more, while signed in. */
+  ownPasswordPerAccount: { points: 10, duration: 15 * MINUTE },
   /** Mails that somebody can cause. */
   mailPerAddress: { points: 20, duration: 60 * MINUTE },
   mailPerAccount: { points: 5, duration: 60 * MINUTE },

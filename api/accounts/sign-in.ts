@@ -28,9 +28,8 @@ export async function signIn(
   if (!answer.isOk || !person) return refused(deps, answer.code, person, from)
   await deps.attempts.giveBack(attempts)
   await renewHash(deps, person.id, password)
-  if (answer.body.twoFactorRedirect) return { state: 'code-needed', cookies: answer.cookies }
   endFormerSession(deps, from)
-  return { state: 'signed-in', cookies: answer.cookies }
+  return { state: answer.body.twoFactorRedirect ? 'code-needed' : 'signed-in', cookies: answer.cookies }
 }
 
 /** Whoever signs in anew in this browser leaves no session behind. */

@@ -1,4 +1,4 @@
-import { type AccountDeps, auditOf } from './account-deps.ts'
+import { type AccountDeps, auditOf, inOneGo } from './account-deps.ts'
 import { liveSession } from './person.ts'
 import type { RequestFrom } from './port.ts'
 
@@ -6,7 +6,7 @@ import type { RequestFrom } from './port.ts'
 export function signOut(deps: AccountDeps, from: RequestFrom): { cookies: string[] } {
   const session = liveSession(deps, from.headers)
   if (session) {
-    deps.db.transaction(() => {
+    inOneGo(deps, () => {
       deps.sessions.end(session.userId, session.sessionId)
       auditOf(deps, 'sign-out', session.userId, from)
     })

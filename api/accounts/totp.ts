@@ -4,6 +4,7 @@
  */
 import { createHmac } from 'node:crypto'
 
+const ISSUER = 'Plekwijzer'
 const STEP_SECONDS = 30
 const DIGITS = 6
 /** A code of just before or just after still counts: clocks differ, and typing takes time. */
@@ -18,6 +19,17 @@ export function codeAt(secret: string, now: number, stepsOff = 0): string {
   const offset = (digest.at(-1) ?? 0) & 15
   const number = digest.readUInt32BE(offset) & 0x7fffffff
   return String(number % 10 ** DIGITS).padStart(DIGITS, '0')
+}
+
+/** As typed: apps show a space in the middle. */
+export function typedCode(typed: string): string {
+  return typed.replace(/\D/g, '')
+}
+
+/** What the picture for the app holds. */
+export function appAddress(secret: string, account: string): string {
+  const parameters = new URLSearchParams({ secret: base32(secret), issuer: ISSUER, digits: String(DIGITS), period: String(STEP_SECONDS) })
+  return `otpauth://totp/${ISSUER}:${encodeURIComponent(account)}?${parameters}`
 }
 
 export function codeSecondsLeft(now: number): number {

@@ -2,14 +2,16 @@
  * The second step: a code of the authenticator app, or a recovery code. A code is claimed before it is looked at, so that of
  * two requests with the same one at most one gets in; the library itself would take it twice (stack.md, 7.4).
  */
-import { type AccountDeps, auditOf } from './account-deps.ts'
+import { type AccountDeps, auditOf, inOneGo } from './account-deps.ts'
+import { mailSecondFactorChange } from './account-mail.ts'
 import { type LibraryAnswer, libraryHeaders, readAnswer } from './library-call.ts'
 import type { CodeOutcome, RequestFrom } from './port.ts'
+import { typedRecoveryCode } from './recovery-codes.ts'
 import { secondFactorSecret } from './second-factor-secret.ts'
 import { endFormerSession } from './sign-in.ts'
 import { type Attempt, addressKey } from './sign-in-limits.ts'
 import { hashedName } from './tokens.ts'
-import { clockSecondsOff } from './totp.ts'
+import { clockSecondsOff, typedCode } from './totp.ts'
 
 export type CodeMethod = 'totp' | 'recovery'
 
@@ -22,20 +24,25 @@ export async function verifyCode(deps: AccountDeps, input: { code: string; metho
   ]
   const retryAfterSeconds = await deps.attempts.take(attempts)
   if (retryAfterSeconds !== null) return failed(deps, userId, from, { state: 'limited', retryAfterSeconds })
-  const code = input.method === 'totp' ? input.code.replace(/\D/g, '') : typedRecoveryCode(input.code)
+  const code = input.method === 'totp' ? typedCode(input.code) : typedRecoveryCode(input.code)
   const claim = hashedName(`${userId} ${code}`)
   if (!deps.usedCodes.claim(userId, claim, deps.now())) return failed(deps, userId, from, { state: 'used' })
   const answer = await ask(deps, input.method, code, from)
   if (!answer.isOk) return refused(deps, { answer, userId, code, claim, method: input.method }, from)
   await deps.attempts.giveBack(attempts)
   endFormerSession(deps, from)
+  if (input.method === 'recovery') recoveryCodeUsed(deps, userId, from)
   return { state: 'signed-in', cookies: answer.cookies }
 }
 
-/** Recovery codes are printed in small letters, in two groups; people type them as they like. */
-export function typedRecoveryCode(typed: string): string {
-  const letters = typed.toLowerCase().replace(/[^a-z0-9]/g, '')
-  return `${letters.slice(0, 5)}-${letters.slice(5)}`
+/** One is told: a printed list may have been found by somebody else. */
+function recoveryCodeUsed(deps: AccountDeps, userId: string, from: RequestFrom): void {
+  const person = deps.people.byId(userId)
+  inOneGo(deps, () => {
+    auditOf(deps, 'recovery-code-used', userId, from)
+    if (person) mailSecondFactorChange(deps, person, 'recovery-code-used')
+  })
+  deps.mailQueued()
 }
 
 function challenged(deps: AccountDeps, headers: Headers): string | null {

@@ -39,11 +39,18 @@ function ownWords({ name, email }: PasswordOwner): string[] {
   return words.filter((word) => word.length >= SHORTEST_TELLING_WORD)
 }
 
+/** 1234567890123, zyxwvutsrqpo */
+function isRow(compared: string): boolean {
+  const codes = [...compared].map((sign) => sign.codePointAt(0) ?? 0)
+  const steps = codes.slice(1).map((code, place) => Math.abs(code - (codes[place] ?? 0)))
+  return steps.filter((step) => step !== 1).length <= steps.length / 10
+}
+
 /** A common password with digits or signs around it, or twice after each other, is as easily guessed. */
 function isOneWordOver(compared: string, isCommon: (compared: string) => boolean): boolean {
   const core = compared.replace(/^[\d\W_]+|[\d\W_]+$/g, '')
   const half = compared.slice(0, compared.length / 2)
   const isDoubled = compared.length % 2 === 0 && half + half === compared
   const isOneSign = new Set(compared).size <= 2
-  return isOneSign || (core.length > 0 && core !== compared && isCommon(core)) || (isDoubled && isCommon(half))
+  return isOneSign || isRow(compared) || (core.length > 0 && core !== compared && isCommon(core)) || (isDoubled && isCommon(half))
 }

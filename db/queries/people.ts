@@ -30,12 +30,14 @@ export function peopleStore({ $client }: Database) {
   const setPassword = $client.prepare(
     `update accounts set password = @hash, updated_at = @now where user_id = @userId and provider_id = 'credential'`,
   )
+  const setEmail = $client.prepare('update users set email = @email, email_verified = 1, updated_at = @now where id = @userId')
   const elsewhere = $client.prepare<[string], string | null>(ELSEWHERE).pluck()
   return {
     byEmail: (email: string) => byEmail.get(email),
     byId: (id: string) => byId.get(id),
     passwordHash: (userId: string) => password.get(userId) ?? null,
     setPasswordHash: (userId: string, hash: string, now: number) => void setPassword.run({ userId, hash, now }),
+    setEmail: (userId: string, email: string, now: number) => void setEmail.run({ userId, email, now }),
     oidcProviderOf: (userId: string) => elsewhere.get(userId) ?? null,
   }
 }

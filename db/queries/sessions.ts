@@ -1,5 +1,5 @@
 /** The sessions of people; read at every request that brings a session cookie. */
-import type { Database } from '../client.ts'
+import { type Database, writeIfFree } from '../client.ts'
 
 export interface SessionRow {
   sessionId: string
@@ -45,9 +45,12 @@ export function sessionStore({ $client }: Database) {
   const ofPerson = $client.prepare<[string], SessionOfPerson>(OF_PERSON)
   const seen = $client.prepare('update sessions set last_seen_at = @now where id = @id')
   const renew = $client.prepare('update sessions set token = @token, updated_at = @now where id = @id')
+  const prove = $client.prepare('update sessions set token = @token, updated_at = @now, second_factor_at = @now where id = @id')
   const end = $client.prepare('delete from sessions where id = @id and user_id = @userId')
   const endOthers = $client.prepare('delete from sessions where user_id = @userId and id is not @exceptId')
-  const endStarted = $client.prepare('delete from sessions where created_at < ?')
+  const endOver = $client.prepare(
+    'delete from sessions where created_at < @startedBefore or coalesce(last_seen_at, created_at) < @seenBefore',
+  )
   const cameFrom = $client
     .prepare(
       `select 1 from audit_events where subject_kind = 'user' and subject_id = ? and action = 'sign-in' and from_address = ? limit 1`,
@@ -56,12 +59,16 @@ export function sessionStore({ $client }: Database) {
   return {
     byToken: (token: string) => byToken.get(token),
     ofPerson: (userId: string) => ofPerson.all(userId),
-    seen: (id: string, now: number) => void seen.run({ id, now }),
+    /** A request does not wait for it. */
+    seen: (id: string, now: number) => void writeIfFree($client, () => seen.run({ id, now })),
     renew: (id: string, token: string, now: number) => void renew.run({ id, token, now }),
+    renewIfFree: (id: string, token: string, now: number) => writeIfFree($client, () => renew.run({ id, token, now })),
+    /** The second step was taken in it: it goes on under a new token. */
+    prove: (id: string, token: string, now: number) => void prove.run({ id, token, now }),
     end: (userId: string, id: string) => end.run({ userId, id }).changes > 0,
     /** How many ended. */
     endOthers: (userId: string, exceptId: string | null) => endOthers.run({ userId, exceptId }).changes,
-    endStartedBefore: (instant: number) => endStarted.run(instant).changes,
+    endOver: (limits: { startedBefore: number; seenBefore: number }) => endOver.run(limits).changes,
     /** Whether this person signed in from there before. */
     cameFrom: (userId: string, shortenedAddress: string) => cameFrom.get(userId, shortenedAddress) === 1,
   }

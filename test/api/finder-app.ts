@@ -21,8 +21,10 @@ export interface FinderApp extends Composition {
   lastPage(): PageInput
 }
 
+type FinderAppOptions = Partial<Pick<ComposeOptions, 'now' | 'log'>>
+
 /** With the engine on SQLite: quick, and held to Meilisearch's answers by the contract suite. */
-export async function startFinderApp(environment: Record<string, string> = {}, log?: ComposeOptions['log']): Promise<FinderApp> {
+export async function startFinderApp(environment: Record<string, string> = {}, options: FinderAppOptions = {}): Promise<FinderApp> {
   let lastPage: PageInput | undefined
   const composition = await compose({
     settings: readSettings({
@@ -34,8 +36,8 @@ export async function startFinderApp(environment: Record<string, string> = {}, l
     }),
     webFolder: 'dist/web',
     now: () => NOW,
+    ...options,
     db: await openSeededDatabase(NOW),
-    log,
     renderPage: (input) => {
       lastPage = input
       return { html: `<!doctype html><title>${input.data.kind}</title>`, title: input.data.kind }
@@ -62,7 +64,7 @@ export async function startFinderApp(environment: Record<string, string> = {}, l
 
 /** One app for a test file, stopped at its end. */
 export async function sharedFinderApp(environment?: Record<string, string>, log?: ComposeOptions['log']): Promise<FinderApp> {
-  const app = await startFinderApp(environment, log)
+  const app = await startFinderApp(environment, log ? { log } : {})
   afterAll(() => app.stop())
   return app
 }
