@@ -5,7 +5,7 @@ import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { apiVersion } from './contract/version.ts'
 import type { AppDeps } from './deps.ts'
-import { identifyCaller } from './http/caller.ts'
+import { identifyCaller, refuseUnknownKeys } from './http/caller.ts'
 import { limitBodies, limitRequests } from './http/limits.ts'
 import { knownMethods } from './http/methods.ts'
 import { pagesOnBehalf } from './http/on-behalf.ts'
@@ -14,6 +14,7 @@ import { refuseBrokenEncoding } from './http/query.ts'
 import { loggableError, requestLog } from './http/request-log.ts'
 import { sameOriginWrites, securityHeaders } from './http/security.ts'
 import { accountPages } from './routes/account-pages.ts'
+import { apiKeyRoutes } from './routes/api-keys.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
 import { availabilityRoutes } from './routes/availability.ts'
@@ -44,6 +45,7 @@ export function createApp(deps: AppDeps) {
   })
   app.use('/api/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
   app.use('/api/*', etag())
+  app.use('/api/*', refuseUnknownKeys)
   app.use(knownMethods(app))
   app.use(limitBodies())
   app.use(sameOriginWrites(deps.settings))
@@ -55,6 +57,7 @@ export function createApp(deps: AppDeps) {
   app.notFound((c) => (c.req.path.startsWith('/api/') ? answerProblem(c, problems.notFound()) : deps.notFoundPage(c)))
   app.route('/api/v1', offerRoutes(deps))
   app.route('/api/v1', availabilityRoutes(deps))
+  app.route('/api/v1', apiKeyRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', openapiRoutes())
   app.route('/api/v1', organisationRoutes(deps))

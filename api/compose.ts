@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { type Logger, pino } from 'pino'
 import { type Database, openDatabase } from '../db/client.ts'
+import { apiKeyStore } from '../db/queries/api-keys.ts'
 import { watchChanges } from '../db/queries/changes.ts'
 import { mailQueue } from '../db/queries/mail-queue.ts'
 import { membershipReader } from '../db/queries/memberships.ts'
@@ -102,7 +103,7 @@ export async function compose({
     metrics,
     accounts,
     access: accessStores(db),
-    identify: createIdentify({ accounts, memberships: membershipReader(db) }),
+    identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
     demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,
     answers: createAnswerCache(settings.answerCacheMegabytes),
     version() {

@@ -147,5 +147,11 @@ function toSchema(schema: v.GenericSchema, name: string): Record<string, unknown
     definitions: name === 'Offer' ? {} : { Offer: offerSchema },
     overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   }) as Record<string, unknown>
-  return found
+  return withoutEmptyLists(found)
+}
+
+/** OpenAPI 3.0 wants at least one name in `required`. */
+function withoutEmptyLists(schema: Record<string, unknown>): Record<string, unknown> {
+  const isEmptyList = (key: string, value: unknown) => key === 'required' && Array.isArray(value) && value.length === 0
+  return JSON.parse(JSON.stringify(schema, (key, value) => (isEmptyList(key, value) ? undefined : value)))
 }

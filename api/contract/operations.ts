@@ -1,5 +1,6 @@
 /** Every operation of the API, for openapi.json; a test holds this list against the routes. */
 import { accountOperations } from './account-operations.ts'
+import { apiKeyOperations } from './api-key-operations.ts'
 import { availabilityOperations } from './availability-operations.ts'
 import { finderOperations } from './finder-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
@@ -30,5 +31,6 @@ export const operations: Operation[] = [
   ...invitationOperations,
   ...accountOperations,
   ...availabilityOperations,
+  ...apiKeyOperations,
   ...aboutThisApi,
 ]

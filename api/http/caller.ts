@@ -28,6 +28,13 @@ export function callerOf(c: Context): Caller {
   return (c.get(CALLER) as Caller | undefined) ?? anonymous
 }
 
+/** A key that does not hold is told so, rather than taken for nobody. */
+export const refuseUnknownKeys: MiddlewareHandler = async (c, next) => {
+  if (callerOf(c).kind === 'key' || !c.req.header('Authorization')) return next()
+  c.header('WWW-Authenticate', 'Bearer')
+  return answerProblem(c, problems.unknownKey())
+}
+
 /** Refuses whoever does not hold the right for anything; whose it is, the use case looks at. */
 export function needsRight(right: RightName): MiddlewareHandler {
   return async (c, next) => refusal(c, right) ?? next()

@@ -28,6 +28,13 @@ export const problems = {
       'Namens welke organisatie?',
       'Je hoort bij meer organisaties, of niet bij deze. Noem haar kenmerk in Plekwijzer-Organisation.',
     ),
+  unknownKey: () =>
+    problem(
+      401,
+      'unknown-key',
+      'Deze sleutel werkt niet',
+      'Hij is onbekend, verlopen of ingetrokken. Stuur Authorization: Bearer met een sleutel die werkt.',
+    ),
   notAllowed: () =>
     problem(403, 'not-allowed', 'Dat mag je niet', 'Je rol geeft hier geen recht op. Vraag het de beheerder van je organisatie.'),
   changedMeanwhile: (conflicts: Conflict[]) =>

@@ -3,6 +3,7 @@ import type { MembershipReader } from '../../db/queries/memberships.ts'
 import type { Accounts } from '../accounts/port.ts'
 import { shortenedAddress } from '../domain/shortened-address.ts'
 import { anonymous, type Caller } from './caller.ts'
+import { type IdentifyKeyDeps, identifyKey } from './identify-key.ts'
 import { chosenOrganisation, organisationsOf } from './organisations-of-caller.ts'
 
 export interface CallerRequest {
@@ -18,14 +19,18 @@ export interface Identified {
 
 export type Identify = (headers: Headers, request: CallerRequest) => Promise<Identified>
 
-export interface IdentifyDeps {
+export interface IdentifyDeps extends IdentifyKeyDeps {
   accounts: Pick<Accounts, 'personOf'>
   memberships: MembershipReader
 }
 
-/** A request with an `Authorization` header is a key's, never a person's: that reader stands before this one when keys come. */
+/** A request with an `Authorization` header is a key's, never a person's, whatever cookie it brings. */
 export function createIdentify(deps: IdentifyDeps): Identify {
-  return (headers, request) => identifyPerson(deps, headers, request)
+  return async (headers, request) => {
+    const authorization = headers.get('Authorization')
+    if (authorization === null) return identifyPerson(deps, headers, request)
+    return { caller: identifyKey(deps, authorization, request.address && shortenedAddress(request.address)), cookies: [] }
+  }
 }
 
 async function identifyPerson({ accounts, memberships }: IdentifyDeps, headers: Headers, request: CallerRequest): Promise<Identified> {

@@ -26,7 +26,7 @@ export function leaveTrace(deps: TraceDeps, asked: Asked, rows: readonly JudgedR
     deps.audit({
       at: now,
       actor: caller.actor,
-      action: 'availability.report',
+      action: 'availability-reported',
       subjectKind: 'organisation',
       subjectId: organisationId,
       detail: { source, ...countsOf(outcomes) },

@@ -92,7 +92,7 @@ describe('PUT /offers/{id}/availability', () => {
     expect(v.parse(storedSchema, body)).toEqual({ offerId: offer.id, outcome: 'stored', version: offer.version + 1 })
     expect(headers.get('etag')).toBe(`"${offer.version + 1}"`)
     expect(auditOf(app, planner.organisationId)[0]).toMatchObject({
-      action: 'availability.report',
+      action: 'availability-reported',
       actor: `user:${planner.userId}`,
       detail: { source: 'screen', stored: 1 },
     })

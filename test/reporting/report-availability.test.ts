@@ -305,7 +305,7 @@ describe('several at once', () => {
       caller,
       ids.map((offerId) => ({ offerId, kind: 'confirm' as const })),
     )
-    const traces = sample.query("select * from audit_events where action = 'availability.report'")
+    const traces = sample.query("select * from audit_events where action = 'availability-reported'")
     const regions = sample.query(
       'select distinct c.region_code from offers o join contracts c on c.id = o.contract_id where o.id in (select value from json_each(?))',
       JSON.stringify(ids),
