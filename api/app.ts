@@ -5,7 +5,7 @@ import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { apiVersion } from './contract/version.ts'
 import type { AppDeps } from './deps.ts'
-import { identifyCaller, refuseUnknownKeys } from './http/caller.ts'
+import { identifyCaller } from './http/caller.ts'
 import { limitBodies, limitRequests } from './http/limits.ts'
 import { knownMethods } from './http/methods.ts'
 import { pagesOnBehalf } from './http/on-behalf.ts'
@@ -45,7 +45,6 @@ export function createApp(deps: AppDeps) {
   })
   app.use('/api/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
   app.use('/api/*', etag())
-  app.use('/api/*', refuseUnknownKeys)
   app.use(knownMethods(app))
   app.use(limitBodies())
   app.use(sameOriginWrites(deps.settings))

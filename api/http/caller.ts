@@ -28,13 +28,6 @@ export function callerOf(c: Context): Caller {
   return (c.get(CALLER) as Caller | undefined) ?? anonymous
 }
 
-/** A key that does not hold is told so, rather than taken for nobody. */
-export const refuseUnknownKeys: MiddlewareHandler = async (c, next) => {
-  if (callerOf(c).kind === 'key' || !c.req.header('Authorization')) return next()
-  c.header('WWW-Authenticate', 'Bearer')
-  return answerProblem(c, problems.unknownKey())
-}
-
 /** Refuses whoever does not hold the right for anything; whose it is, the use case looks at. */
 export function needsRight(right: RightName): MiddlewareHandler {
   return async (c, next) => refusal(c, right) ?? next()
@@ -49,10 +42,15 @@ export function refusal(c: Context, right: RightName, target?: RightTarget): Res
 /** Nobody yet, halfway through signing in, for none of several organisations, or a role that does not allow it. */
 export function answerNoAccess(c: Context): Response {
   const { kind, person, organisation, organisations } = callerOf(c)
-  if (kind === 'anonymous') return answerProblem(c, problems.signInNeeded())
+  if (kind === 'anonymous') return c.req.header('Authorization') ? answerUnknownKey(c) : answerProblem(c, problems.signInNeeded())
   if (person?.needsSecondFactor) return answerProblem(c, problems.secondStepNeeded())
   const isUnchosen = organisation === null && organisations.length > 0
   return answerProblem(c, isUnchosen ? problems.organisationNeeded() : problems.notAllowed())
+}
+
+function answerUnknownKey(c: Context): Response {
+  c.header('WWW-Authenticate', 'Bearer')
+  return answerProblem(c, problems.unknownKey())
 }
 
 function requestOf(c: Context, deps: Pick<AppDeps, 'settings'>) {

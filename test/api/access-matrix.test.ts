@@ -109,7 +109,7 @@ async function refusalFault({ line, persona }: Request, answer: Response, isUnto
 }
 
 function isSentToSignIn(persona: PersonaName, location: string): boolean {
-  const to = nobody.includes(persona) ? '/inloggen' : persona === 'halfway' ? '/account/tweede-stap' : null
+  const to = [...nobody, 'key'].includes(persona) ? '/inloggen' : persona === 'halfway' ? '/account/tweede-stap' : null
   return to !== null && location.startsWith(`${to}?`)
 }
 
@@ -128,7 +128,7 @@ const TABLES = ['organisations', 'memberships', 'invitations', 'users', 'mails',
 const counted = TABLES.map((table) => `(select count(*) from ${table})`).join(" || ' ' || ")
 const store = $client.prepare(
   `select ${counted} || ' ' || (select sum(version) from organisations) || ' ' || (select sum(version) from offers)
-   || ' ' || (select count(ended_at) from memberships) || ' ' || (select count(withdrawn_at) + count(accepted_at) from invitations)`,
+   || ' ' || (select count(withdrawn_at) from api_keys) || ' ' || (select count(ended_at) from memberships) || ' ' || (select count(withdrawn_at) + count(accepted_at) from invitations)`,
 )
 
 /** Enough to see that something was written. */

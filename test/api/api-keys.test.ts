@@ -85,7 +85,7 @@ describe('a key', () => {
     ['of another kind', 'Basic YTpi'],
     ['very long', `Bearer ${'x'.repeat(5000)}`],
   ])('that is %s is told so', async (_, authorization) => {
-    const answer = await app.get('/api/v1/regions', { Authorization: authorization })
+    const answer = await app.get('/api/v1/my/offers', { Authorization: authorization })
     expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
     expect(((await answer.json()) as Problem).code).toBe('unknown-key')
   })

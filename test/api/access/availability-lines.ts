@@ -4,15 +4,18 @@ const statement = { intakeMode: 'matching' }
 
 /** Only the provider that delivers or answers for it; an editor and an administrator alike. */
 export const availabilityLines: Line[] = [
-  line('GET /api/v1/my/offers', { any: '200 editor providerAdmin' }),
+  line('GET /api/v1/my/offers', { any: '200 editor providerAdmin key' }),
   line(
     'PUT /api/v1/offers/:id/availability',
-    { offer: '200 editor providerAdmin', offerNearby: '', offerElsewhere: '', unknown: '' },
+    { offer: '200 editor providerAdmin key', offerNearby: '', offerElsewhere: '', unknown: '' },
     { body: () => statement, headers: ({ version = '1' }) => ({ 'If-Match': `"${version}"` }) },
   ),
   line(
     'POST /api/v1/availability-reports',
-    { offer: '200 editor providerAdmin', offerNearby: '400 editor providerAdmin', offerElsewhere: '400 editor providerAdmin' },
+    { offer: '200 editor providerAdmin key', offerNearby: '400 editor providerAdmin key', offerElsewhere: '400 editor providerAdmin key' },
     { body: ({ id }) => ({ reports: [{ offerId: id, kind: 'change', ...statement }] }) },
   ),
+  line('GET /api/v1/my/api-keys', { any: '200 providerAdmin' }),
+  line('POST /api/v1/my/api-keys', { any: '201 providerAdmin' }, { body: () => ({ name: 'ECD', rights: ['availability.report'] }) }),
+  line('DELETE /api/v1/my/api-keys/:id', { key: '204 providerAdmin', keyElsewhere: '404 providerAdmin', unknown: '404 providerAdmin' }),
 ]

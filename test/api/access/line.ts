@@ -29,7 +29,8 @@ interface Cell {
 
 /**
  * `line('GET /x/:id', { provider: '200 manager admin; 302 referrer', team: '' })`. The words `everyone`, `people` (whoever is
- * signed in) and `members` (whoever sees the finder as a member) stand for several.
+ * signed in), `members` (whoever sees the finder as a member, a provider's key too) and `nobody` (no person: a key
+ * neither) stand for several.
  */
 export function line(route: string, at: Partial<Record<ScopeName, string>>, more: Omit<Line, 'route' | 'cells'> = {}): Line {
   const cells = Object.entries(at).map(([scope, said]) => ({ scope: scope as ScopeName, answers: answersIn(said) }))
@@ -59,5 +60,5 @@ const members: PersonaName[] = [
 ]
 const people: PersonaName[] = [...members, 'platform', 'halfway', 'roleless']
 
-export const everyone: PersonaName[] = ['anonymous', 'badKey', ...people]
-const groups: Record<string, PersonaName[]> = { everyone, people, members, nobody: ['anonymous', 'badKey'] }
+export const everyone: PersonaName[] = ['anonymous', 'badKey', 'key', ...people]
+const groups: Record<string, PersonaName[]> = { everyone, people, members: [...members, 'key'], nobody: ['anonymous', 'badKey', 'key'] }

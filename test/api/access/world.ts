@@ -1,6 +1,10 @@
 /** Who asks in the access matrix, and the things they ask for: their own, those of others in their region, and elsewhere. */
+
+import { keyRights } from '../../../api/domain/api-keys.ts'
 import type { Role } from '../../../api/domain/roles.ts'
+import { newSecret } from '../../../api/usecases/api-key-secret.ts'
 import { tokenHash } from '../../../api/usecases/invite.ts'
+import { apiKeyStore } from '../../../db/queries/api-keys.ts'
 import type { SeedOrganisation } from '../../../seed/people.ts'
 import { seedMembership, seedOrganisation, seedPerson } from '../../../seed/people.ts'
 import type { FinderApp } from '../finder-app.ts'
@@ -32,6 +36,7 @@ export async function makePersonas(app: FinderApp) {
   return {
     anonymous: { Origin: 'http://localhost' } as Headers,
     badKey: { Origin: 'http://localhost', Authorization: 'Bearer plek_0123456789abcdef0123456789abcdef' } as Headers,
+    key: { Authorization: `Bearer ${keyOf(app, own.provider)}` } as Headers,
     roleless: await signedInWithoutRole(app, own.team),
     halfway: await signedInWithoutSecondStep(app, own.team),
     referrer: await as('referrer', own.team),
@@ -71,6 +76,8 @@ export function makeWorld(app: FinderApp) {
     offer: offersOf(own.provider),
     offerNearby: offersOf(own.providerNearby),
     offerElsewhere: offersOf(own.providerElsewhere),
+    key: { id: `m-key-${own.provider.id}` } as Record<string, string>,
+    keyElsewhere: { id: keyIdOf(app, own.providerElsewhere) } as Record<string, string>,
     careProvider: { id: own.provider.providerId ?? '' } as Record<string, string>,
     unknown: {
       id: 'nergens',
@@ -134,6 +141,21 @@ function organisationScope(app: FinderApp, organisation: SeedOrganisation): Reco
 }
 
 const otherRoles = { 'region-office': 'care-broker', 'expert-team': 'expert-team-chair', platform: 'admin' } as const
+
+/** With every right that a key may carry. */
+function keyOf(app: FinderApp, organisation: SeedOrganisation): string {
+  const { db, now } = app.deps
+  const organisationId = seedOrganisation(db, organisation, now())
+  const { key, prefix, hash } = newSecret()
+  const row = { id: `m-key-${organisation.id}`, organisationId, name: 'ECD', rights: [...keyRights], prefix, keyHash: hash }
+  apiKeyStore(db).add({ ...row, createdAt: now(), createdBy: 'seed' })
+  return key
+}
+
+function keyIdOf(app: FinderApp, organisation: SeedOrganisation): string {
+  keyOf(app, organisation)
+  return `m-key-${organisation.id}`
+}
 
 function firstOffer(app: FinderApp, providerId: string): Record<string, string> {
   const found = app.deps.db.$client
