@@ -31,7 +31,7 @@ export interface DiscoveryDeps {
 }
 
 const TIMEOUT_MS = 4_000
-const FRESH_MS = 30_000
+const FRESH_MS = 2_000
 const FIRST_RETRY_MS = 5_000
 const LOOK_AGAIN_MS = 1_000
 const LONGEST_WAIT_MS = 300_000

@@ -45,7 +45,7 @@ export function oidcPlugin(deps: OidcPluginDeps): BetterAuthPlugin {
 type LibraryProvider = Parameters<NonNullable<BetterAuthPlugin['init']>>[0]['socialProviders'][number]
 
 function libraryProvider(provider: OidcProvider, { discovery, admit }: OidcPluginDeps): LibraryProvider {
-  const addresses = async () => (await discovery.current(provider.id)) ?? refuse('unreachable', 'discovery')
+  const addresses = async () => discovery.known(provider.id) ?? (await discovery.current(provider.id)) ?? refuse('unreachable', 'discovery')
   return {
     id: provider.id,
     name: provider.label,
