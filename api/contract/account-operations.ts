@@ -63,6 +63,6 @@ export const accountOperations: Operation[] = [
     parameters: [],
     answer: codeAnswerSchema,
     answerName: 'CodeAnswer',
-    problems: [403],
+    problems: [400, 403],
   },
 ]

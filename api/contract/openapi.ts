@@ -146,6 +146,7 @@ function toSchema(schema: v.GenericSchema, name: string): Record<string, unknown
     target: 'openapi-3.0',
     definitions: name === 'Offer' ? {} : { Offer: offerSchema },
     overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+    overrideSchema: ({ jsonSchema }) => asOpenapi(jsonSchema),
   }) as Record<string, unknown>
   return withoutEmptyLists(found)
 }
@@ -154,4 +155,15 @@ function toSchema(schema: v.GenericSchema, name: string): Record<string, unknown
 function withoutEmptyLists(schema: Record<string, unknown>): Record<string, unknown> {
   const isEmptyList = (key: string, value: unknown) => key === 'required' && Array.isArray(value) && value.length === 0
   return JSON.parse(JSON.stringify(schema, (key, value) => (isEmptyList(key, value) ? undefined : value)))
+}
+
+/** What OpenAPI 3.0 means otherwise than JSON Schema: no empty `required`, no default of null, and null among the values that may be null. */
+function asOpenapi<Schema extends object>(schema: Schema): Schema {
+  const { required, default: standard, enum: values, nullable } = schema as Record<string, unknown>
+  return {
+    ...schema,
+    ...(Array.isArray(required) && required.length === 0 ? { required: undefined } : {}),
+    ...(standard === null ? { default: undefined } : {}),
+    ...(nullable && Array.isArray(values) ? { enum: [...new Set([...values, null])] } : {}),
+  }
 }

@@ -53,12 +53,21 @@ describe('openapi.json', () => {
       expect(path).toMatch(/^(\/([a-z0-9-]+|\{[^}]+\}|openapi\.json))+$/)
       for (const { name, in: place } of operation.parameters) if (place === 'query') expect(name).toMatch(/^[a-z][a-zA-Z0-9]*$/)
       const isAsked = operation.parameters.some(({ in: place }) => place !== 'header') || 'requestBody' in operation
-      if (isAsked) expect(Object.keys(operation.responses), `${method} ${path}`).toContain('400')
+      if (isAsked || ['post', 'put', 'patch'].includes(method))
+        expect(Object.keys(operation.responses), `${method} ${path}`).toContain('400')
       if ('security' in operation) expect(Object.keys(operation.responses), `${method} ${path}`).toContain('401')
       for (const [status, response] of Object.entries(operation.responses)) {
         expect(Object.keys((response as { headers: object }).headers)).toContain('API-Version')
         if (Number(status) >= 400) expect(Object.keys((response as { content: object }).content)).toEqual(['application/problem+json'])
       }
+    }
+  })
+
+  it('says nothing that OpenAPI 3.0 does not mean as JSON Schema does', () => {
+    for (const schema of schemasIn(JSON.parse(JSON.stringify(openapiDocument().components.schemas)))) {
+      expect(schema.required).not.toEqual([])
+      expect(schema.default).not.toBeNull()
+      if (schema.nullable && schema.enum) expect(schema.enum).toContain(null)
     }
   })
 
@@ -197,4 +206,18 @@ function walk(schema: unknown, path: string[], missing: string[]): void {
     if (!property.$ref && !(property.title && property.description)) missing.push([...path, name].join('.'))
   }
   for (const [key, value] of Object.entries(schema)) walk(value, [...path, key], missing)
+}
+
+interface JsonSchema {
+  type: string
+  required?: string[]
+  default?: unknown
+  nullable?: boolean
+  enum?: unknown[]
+}
+
+function schemasIn(value: unknown): JsonSchema[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'type' in value && typeof value.type === 'string' ? [value as JsonSchema] : []
+  return [...own, ...Object.values(value).flatMap(schemasIn)]
 }
