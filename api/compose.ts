@@ -20,7 +20,7 @@ import { createAnswerCache } from './http/answer-cache.ts'
 import { keepAccountsTidy } from './jobs/account-tidying.ts'
 import { createMetrics } from './metrics.ts'
 import { notFoundPage } from './routes/pages.ts'
-import { createInterpreter } from './search/interpret.ts'
+import { createInterpreter, type Interpreter } from './search/interpret.ts'
 import { startMail } from './start-mail.ts'
 import { startSearch } from './start-search.ts'
 import { accessStores } from './usecases/access-deps.ts'
@@ -31,6 +31,7 @@ import { createOffersRead } from './usecases/read-offers.ts'
 import type { Reference } from './usecases/reference.ts'
 import { createReferenceSource } from './usecases/reference-source.ts'
 import { viewerKey } from './usecases/viewer.ts'
+import { visibleReferences } from './usecases/visible-reference.ts'
 
 export interface ComposeOptions {
   settings: Settings
@@ -82,6 +83,9 @@ export async function compose({
     mailQueued: () => mailSender.wake(),
   })
   const accountTidying = keepAccountsTidy(accounts)
+  const referenceFor = remembered(reference, (current) =>
+    visibleReferences(current, (regions) => providerSummaries(db, current.today, regions)),
+  )
   let commits = 0
   const mails = mailQueue(db)
   const metrics = createMetrics({
@@ -95,7 +99,8 @@ export async function compose({
     calendar,
     engine: search.engine,
     reference,
-    interpret: remembered(reference, (current) => createInterpreter(current.vocabulary).interpret),
+    referenceFor,
+    interpret: remembered(reference, () => interpretPerReference(referenceFor)),
     readOffers: remembered(reference, (current) => createOffersRead(reader, current, changes.storeVersion)),
     nearnessOf: remembered(reference, nearnessMeasure),
     settings,
@@ -154,6 +159,17 @@ function remembered<Arguments extends unknown[], Result>(
     if (!made || madeFor !== current) made = make(current)
     madeFor = current
     return made(...given)
+  }
+}
+
+/** A caller who may not see a region does not have its providers understood either. */
+function interpretPerReference(referenceFor: AppDeps['referenceFor']): AppDeps['interpret'] {
+  const interpreters = new Map<Reference, Interpreter>()
+  return (text, { visibleRegions, ...options }) => {
+    const reference = referenceFor(visibleRegions)
+    const interpreter = interpreters.get(reference) ?? createInterpreter(reference.vocabulary)
+    interpreters.set(reference, interpreter)
+    return interpreter.interpret(text, options)
   }
 }
 

@@ -10,6 +10,7 @@ import { needsSignIn, viewerOf } from '../http/viewer.ts'
 import { finderPage } from '../usecases/finder-page.ts'
 import { getOffer } from '../usecases/get-offer.ts'
 import { offerHistory } from '../usecases/offer-history.ts'
+import type { Viewer } from '../usecases/viewer.ts'
 import { offerAsked } from './offers.ts'
 
 const TEXT_PAGES = ['uitleg', 'toegankelijkheid', 'privacy', 'open-data'] as const
@@ -43,7 +44,7 @@ async function offer(c: Context, deps: AppDeps): Promise<Response> {
   const parameters = queryOf(c)
   const { places, problems: wrong } = offerAsked(parameters, deps)
   const id = c.req.param('id') ?? ''
-  const asked = wrong.length > 0 ? {} : withPlaceInText(places, parameters.q?.[0], deps)
+  const asked = wrong.length > 0 ? {} : withPlaceInText(places, parameters.q?.[0], deps, viewer)
   const found = await getOffer(deps, { id, ...asked }, viewer)
   if (found.state === 'unknown') return showPage(c, deps, { kind: 'notFound' }, 404)
   if (found.state === 'gone')
@@ -64,9 +65,9 @@ async function membersOnly(c: Context, deps: AppDeps): Promise<Response> {
 }
 
 /** A search that names its place in words is about that place on the offer's page too. */
-function withPlaceInText(places: Places, q: string | undefined, deps: AppDeps): Places {
+function withPlaceInText(places: Places, q: string | undefined, deps: AppDeps, { visibleRegions }: Viewer): Places {
   if (!q || (places.municipality && places.near)) return places
-  const found = deps.interpret(q, { exact: false })
+  const found = deps.interpret(q, { exact: false, visibleRegions })
   return { municipality: places.municipality ?? found.municipality, near: places.near ?? found.postcode ?? found.municipality }
 }
 

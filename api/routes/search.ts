@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import type { CachedAnswer } from '../http/answer-cache.ts'
-import { answerNoAccess } from '../http/caller.ts'
+import { answerNoAccess, ORGANISATION_HEADER } from '../http/caller.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { queryOf } from '../http/query.ts'
 import { standingHeaders } from '../http/standing-headers.ts'
@@ -10,6 +10,8 @@ import { needsSignIn, viewerOf } from '../http/viewer.ts'
 import { searchOffers } from '../usecases/search-offers.ts'
 import { parseSearchQuery } from '../usecases/search-query.ts'
 import { type Viewer, viewerKey } from '../usecases/viewer.ts'
+
+const VARY = `Accept-Encoding, Authorization, Cookie, ${ORGANISATION_HEADER}`
 
 export function searchRoutes(deps: AppDeps) {
   const standing = standingHeaders(deps.settings)
@@ -25,7 +27,7 @@ export function searchRoutes(deps: AppDeps) {
 
 async function search(c: Context, deps: AppDeps, viewer: Viewer, key: string): Promise<CachedAnswer | Response> {
   if (needsSignIn(viewer)) return answerNoAccess(c)
-  const { query, problems: found } = parseSearchQuery(queryOf(c), deps.reference())
+  const { query, problems: found } = parseSearchQuery(queryOf(c), deps.referenceFor(viewer.visibleRegions))
   if (!query) return answerProblem(c, problems.invalidInput(found))
   return deps.answers.put(key, JSON.stringify(await searchOffers(deps, query, viewer)))
 }
@@ -36,7 +38,7 @@ function wantsFresh(c: Context): boolean {
 }
 
 function answer(c: Context, found: CachedAnswer, standing: Record<string, string>): Response {
-  const headers = { ...standing, ETag: found.etag, 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding, Authorization, Cookie' }
+  const headers = { ...standing, ETag: found.etag, 'Cache-Control': 'private, no-cache', Vary: VARY }
   if (hasIt(c, found.etag)) return new Response(null, { status: 304, headers })
   const typed = { ...headers, 'Content-Type': 'application/json; charset=utf-8' }
   if (!c.req.header('Accept-Encoding')?.includes('gzip')) return new Response(found.body, { headers: typed })

@@ -19,7 +19,9 @@ export interface FinderDeps {
   calendar: WorkingCalendar
   engine: FinderEngine
   reference(): Reference
-  interpret(text: string, options: { exact: boolean }): Interpretation
+  /** What a caller may know of it. */
+  referenceFor(visibleRegions: readonly string[] | undefined): Reference
+  interpret(text: string, options: { exact: boolean; visibleRegions?: readonly string[] }): Interpretation
   /** In the order of the ids; unknown ones are left out. */
   readOffers(ids: readonly string[]): ReadOffer[]
   nearnessOf(near: string): Nearness | null

@@ -22,7 +22,7 @@ type FinderData = Extract<PageData, { kind: 'finder' }>
 export type FoundPage = { redirectTo: string } | { redirectTo: null; data: FinderData }
 
 export async function finderPage(deps: FinderDeps, parameters: Parameters, viewer: Viewer): Promise<FoundPage> {
-  const reference = deps.reference()
+  const reference = deps.referenceFor(viewer.visibleRegions)
   const { clean, problems: personal } = withoutPersonalData(knownOnly(parameters), reference.today)
   const named = resolveNames(clean, reference)
   if (named.hasChanged && named.problems.length + personal.length === 0) return { redirectTo: addressWith(named.parameters) }

@@ -24,7 +24,7 @@ export interface SearchPlan {
 }
 
 export function planSearch(deps: Pick<FinderDeps, 'interpret' | 'nearnessOf'>, asked: SearchQuery, viewer: Viewer): SearchPlan {
-  const interpretation = deps.interpret(asked.q, { exact: asked.exact })
+  const interpretation = deps.interpret(asked.q, { exact: asked.exact, visibleRegions: viewer.visibleRegions })
   const told = toldByText(asked, interpretation)
   const query = completeQuery(asked, told)
   const nearness = query.near ? (deps.nearnessOf(query.near) ?? undefined) : undefined

@@ -61,6 +61,49 @@ describe('a member', () => {
   })
 })
 
+describe('a count of 1 to 4 waiting', () => {
+  const offer = app.deps.db.$client
+    .prepare(
+      `select o.id, o.provider_id as providerId, p.name from offers o join contracts c on c.id = o.contract_id join providers p on p.id = o.provider_id
+       where c.region_code = 'JZ12' and c.main_contract_id is null and o.intake_mode = 'accepting' and o.stale_at > ? limit 1`,
+    )
+    .get(app.deps.now()) as { id: string; providerId: string; name: string }
+  app.deps.db.$client.prepare('update offers set waiting_count = 3 where id = ?').run(offer.id)
+  app.deps.committed()
+
+  const own = { id: 'klein', kind: 'provider', name: offer.name, providerId: offer.providerId, regionCode: 'JZ12' } as const
+  const otherProvider = app.deps.db.$client
+    .prepare('select id from providers where id <> ? limit 1')
+    .pluck()
+    .get(offer.providerId) as string
+  const elsewhere = { id: 'kantoor-elders', kind: 'region-office', name: 'Kantoor elders', regionCode: 'JZ30' } as const
+  const seenBy = async (headers: Record<string, string>) => {
+    const answer = await app.get(`/api/v1/offers/${offer.id}`, headers)
+    return ((await answer.json()) as OfferDetail).availability.waitingCount
+  }
+
+  it('is whole for the provider itself and for the staff of the region', async () => {
+    for (const role of ['provider-editor', 'organisation-admin'] as const) {
+      expect(await seenBy(await signedInAs(app, role, { organisation: own })), role).toBe(3)
+    }
+    for (const role of ['region-manager', 'care-broker'] as const) expect(await seenBy(await signedInAs(app, role)), role).toBe(3)
+  })
+
+  it('is fewer than 5 for every other member, and nothing for a visitor', async () => {
+    const others = [
+      asMember,
+      await signedInAs(app, 'provider-editor', { organisation: { ...own, id: 'ander', providerId: otherProvider } }),
+      await signedInAs(app, 'region-manager', { organisation: elsewhere }),
+      await signedInAs(app, 'policy-reader'),
+      await signedInAs(app, 'expert-team-chair'),
+      await signedInAs(app, 'expert-team-member'),
+    ]
+    for (const headers of others) expect(await seenBy(headers)).toBe('under-5')
+    expect(await seenBy({})).toBe(undefined)
+    expect(await seenBy(await signedInAs(app, 'admin'))).toBe(undefined)
+  })
+})
+
 describe('answers are not shared between callers', () => {
   it('the same address gives each their own', () => {
     expect(JSON.stringify(publicAnswer)).not.toBe(JSON.stringify(memberAnswer))
@@ -76,6 +119,25 @@ describe('protected places', () => {
       const town = municipalities.get(location.municipality)
       expect([location.lat, location.lon, location.town]).toEqual([town?.lat, town?.lon, town?.name])
     }
+  })
+})
+
+describe('the places of a provider', () => {
+  type Provider = { id: string; towns: string[] }
+  const cards = app.deps.db.$client
+    .prepare(`select o.id, o.provider_id as providerId from offers o where o.ended_on is null and o.location_id is not null`)
+    .all() as { id: string; providerId: string }[]
+
+  it('are those on its cards, to members too', async () => {
+    const { items } = (await (await app.get('/api/v1/providers', asMember)).json()) as { items: Provider[] }
+    const shown = new Map<string, Set<string>>()
+    for (const { fixed } of app.deps.readOffers(cards.map(({ id }) => id))) {
+      const towns = shown.get(fixed.providerId) ?? new Set()
+      shown.set(fixed.providerId, fixed.location ? towns.add(fixed.location.town) : towns)
+    }
+    const wrong = items.filter(({ id, towns }) => towns.some((town) => !shown.get(id)?.has(town)))
+    expect(wrong).toEqual([])
+    expect(items.some(({ towns }) => towns.length > 1)).toBe(true)
   })
 })
 
