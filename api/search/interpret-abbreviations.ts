@@ -101,6 +101,26 @@ kortdurend kortd
 langdurig langd
 zelfstandig zelfst
 individueel indiv
+aanvraag aanvr
+onvoldoende onvold
+residentiele res resid
+encopresis enc encopr
+epilepsie epi
+vroegkinderlijk vroegkind
+dagbehandeling dagbeh
+dagbesteding dagbest
+gezinsbehandeling gezinsbeh
+behandelgroep behgr behgroep
+verslaving versl
+angststoornis angstst angststrn
+begeleid begl
+beschermd besch
+therapieresistent therapieres
+multidisciplinair multidisc
+poliklinisch polikl
+klinisch klin
+herhaling herh
+ernstige ern
 `
     .trim()
     .split('\n')

@@ -71,10 +71,10 @@ function ageLimit(tokens: Token[], at: number): FoundAge | undefined {
   return years(tokens, at, length, isBelow ? Math.max(0, limit - 1) : limit + 1)
 }
 
-/** "9jr", "16+", "9-jarige" (two tokens), "negenjarige". */
+/** "9jr", "16+", "9-jarige" (two tokens), "negenjarige"; "m13" and "v16" as doctors write a boy and a girl. */
 function ageInOneWord(tokens: Token[], at: number): FoundAge | undefined {
   const word = tokens[at]?.word ?? ''
-  const figure = word.match(/^(\d{1,2})(?:\+|plus|(?:jaar|jr|j|jarige?n?))$/)
+  const figure = word.match(/^(\d{1,2})(?:\+|plus|(?:jaar|jr|j|jarige?n?))$/) ?? word.match(/^[mvjk](\d{1,2})$/)
   if (figure) return years(tokens, at, 1, Number(figure[1]))
   const written = word.match(/^(.+)jarige?n?$/)
   const age = written ? numberWords.get(written[1] ?? '') : undefined
@@ -219,7 +219,7 @@ function isLabelOfNumber(word: string): boolean {
 const monthUnit = /^(?:maand|maanden|mnd|maandjes)$/
 const yearUnit = /^(?:jaar|jaren|jr|j|jarige?n?|jarig)$/
 const counted =
-  /^(?:weken|week|wk|dagen|dag|uur|uren|maanden|maand|mnd|keer|x|kinderen|broers?|broertjes?|zussen|zusjes?|gezinnen|jongens|meisjes|plekken|plaatsen|dagdelen|dagdeel|minuten|min|personen|procent|euro|km|kilometer|kilo|kg|op|nachten|etmalen|ochtenden|middagen|scholen|huizen|ouders|broers)$/
+  /^(?:weken|week|wk|dagen|dag|uur|uren|u|etm|maanden|maand|mnd|keer|x|kinderen|broers?|broertjes?|zussen|zusjes?|gezinnen|jongens|meisjes|plekken|plaatsen|dagdelen|dagdeel|minuten|min|personen|procent|euro|km|kilometer|kilo|kg|op|nachten|etmaal|etmalen|ochtenden|middagen|scholen|huizen|ouders|broers)$/
 
 const announcing = new Set('van leeftyd en wordt is net vanaf mevrouw'.split(' '))
 

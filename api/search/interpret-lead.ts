@@ -115,7 +115,7 @@ export function guessed(tokens: Token[], [likeliest]: Estimate[], statistics: St
 
 const leastGuess = 0.2
 const severalPhrases = 3
-const sureOfOne = 0.9
+const sureOfOne = 0.97
 
 /** Neither grammar nor a name nor a figure, nor a word that only looks like one of care. */
 function hasContent(token: Token, lexicon: Lexicon): boolean {

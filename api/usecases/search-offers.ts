@@ -1,12 +1,13 @@
 import type { Offer } from '../contract/offer.ts'
 import type { SearchAnswer } from '../contract/search.ts'
+import type { EngineName } from '../domain/codes.ts'
 import type { SearchHits } from '../search/port.ts'
 import { facetValues } from './facet-values.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { bestOfLikelyKinds, withLikelyKinds } from './likely-kinds.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
 import { noticesFor } from './search-notices.ts'
-import { planSearch, type SearchPlan } from './search-plan.ts'
+import { planSearch, type SearchPlan, usualRadii } from './search-plan.ts'
 import type { SearchQuery } from './search-query.ts'
 import { urgentHelpFor } from './urgent-help.ts'
 import type { Viewer } from './viewer.ts'
@@ -14,8 +15,7 @@ import { hasNothingInTime, nothingInTime, type WiderAnswer } from './wider-searc
 
 /** One search: the engine finds and counts, the rows are read back from the store, so a card never shows an older wait. */
 export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
-  const plan = planSearch(deps, asked, viewer)
-  const [{ hits, engine }, likely] = await Promise.all([deps.engine.search(plan.request), bestOfLikelyKinds(deps, plan)])
+  const { plan, hits, engine, likely } = await findNear(deps, asked, viewer)
   const context = cardContext(deps, plan, viewer)
   const wider = hasNothingInTime(plan.query, hits) ? await nothingInTime(deps, plan, context) : {}
   const cards = (ids: readonly string[]) => readCards(deps, ids, context)
@@ -31,6 +31,30 @@ export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer:
     ...toldAbout(plan, context),
     ...(wider satisfies WiderAnswer),
   }
+}
+
+interface Found {
+  plan: SearchPlan
+  hits: SearchHits
+  engine: EngineName
+  likely: string[][]
+}
+
+/** A distance that nobody chose is never the reason why a page is empty. */
+async function findNear(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<Found> {
+  const [usual, ...wider] = usualRadii
+  const found = await find(deps, planSearch(deps, asked, viewer, usual))
+  if (found.hits.total > 0 || found.plan.applied.radiusKm === undefined) return found
+  for (const radius of wider) {
+    const farther = await find(deps, planSearch(deps, asked, viewer, radius))
+    if (farther.hits.total > 0) return farther
+  }
+  return found
+}
+
+async function find(deps: FinderDeps, plan: SearchPlan): Promise<Found> {
+  const [{ hits, engine }, likely] = await Promise.all([deps.engine.search(plan.request), bestOfLikelyKinds(deps, plan)])
+  return { plan, hits, engine, likely }
 }
 
 function cardContext(deps: FinderDeps, plan: SearchPlan, viewer: Viewer): CardContext {

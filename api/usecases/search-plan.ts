@@ -10,8 +10,12 @@ import type { Nearness } from './nearness.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { Viewer } from './viewer.ts'
 
-/** Around a place typed in the search box, when no distance is chosen. */
-const USUAL_RADIUS_KM = 25
+/**
+ * Around a place typed in the search box, when no distance is chosen; and where nothing is found so near, how far to look
+ * next (null: any distance).
+ */
+export const usualRadii = [25, 50, null] as const
+export type UsualRadius = (typeof usualRadii)[number]
 
 export interface SearchPlan {
   request: SearchRequest
@@ -23,9 +27,14 @@ export interface SearchPlan {
   nearness?: Nearness
 }
 
-export function planSearch(deps: Pick<FinderDeps, 'interpret' | 'nearnessOf'>, asked: SearchQuery, viewer: Viewer): SearchPlan {
+export function planSearch(
+  deps: Pick<FinderDeps, 'interpret' | 'nearnessOf'>,
+  asked: SearchQuery,
+  viewer: Viewer,
+  usualRadius: UsualRadius = usualRadii[0],
+): SearchPlan {
   const interpretation = deps.interpret(asked.q, { exact: asked.exact, visibleRegions: viewer.visibleRegions })
-  const told = toldByText(asked, interpretation)
+  const told = toldByText(asked, interpretation, usualRadius)
   const query = completeQuery(asked, told)
   const nearness = query.near ? (deps.nearnessOf(query.near) ?? undefined) : undefined
   return { request: toRequest(query, interpretation, viewer, nearness), interpretation, applied: appliedOf(told), query, nearness }
@@ -36,13 +45,13 @@ type Told = Partial<Pick<SearchQuery, 'near' | 'radiusKm' | 'municipality' | 'ag
 }
 
 /** What a person fills in goes before what the text says. A place in the text asks for care that can be used there. */
-function toldByText(asked: SearchQuery, found: Interpretation): Told {
+function toldByText(asked: SearchQuery, found: Interpretation, usualRadius: UsualRadius): Told {
   const place = found.postcode ?? found.municipality
   const isNear = place !== undefined && asked.near === undefined
   const pays = found.municipality !== undefined && asked.municipality === undefined
   return {
     ...(isNear ? { near: place } : {}),
-    ...(isNear && asked.radiusKm === undefined ? { radiusKm: USUAL_RADIUS_KM } : {}),
+    ...(isNear && asked.radiusKm === undefined && usualRadius !== null ? { radiusKm: usualRadius } : {}),
     ...(pays ? { municipality: found.municipality } : {}),
     ...(pays && asked.contractFit.length === 0 ? { contractFit: [...usableFits] } : {}),
     ...(found.age !== undefined && asked.age === undefined ? { age: found.age } : {}),

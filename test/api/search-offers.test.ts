@@ -141,6 +141,13 @@ describe('what the words mean', () => {
     expect(answer.items[0]?.contract.fit).not.toBeNull()
   })
 
+  it('looks farther than the usual distance where that would leave nothing', async () => {
+    const answer = await app.search('q=onderwijszorg apeldoorn')
+    expect(answer.items.length).toBeGreaterThan(0)
+    expect(answer.applied.radiusKm).not.toEqual(['25'])
+    expect((await app.search('q=onderwijszorg apeldoorn&radiusKm=25')).total).toBe(0)
+  })
+
   it('only a place and an age leave the order at the quickest start', async () => {
     expect((await app.search('q=9 jaar ede')).sort).toBe('wait')
   })
