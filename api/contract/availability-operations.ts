@@ -1,7 +1,7 @@
 /** Keeping one's own availability: on screen, and from a record system with a key. */
 import { reportsSchema, statementSchema } from './availability-report.ts'
 import { myOffersSchema } from './my-offer.ts'
-import { type Operation, type OperationParameter, pathParameter } from './operation.ts'
+import { CSV_TYPE, type Operation, type OperationParameter, pathParameter, XLSX_TYPE } from './operation.ts'
 import { reportOutcomesSchema, storedSchema } from './report-outcomes.ts'
 
 const own = { tag: 'Eigen aanbod', opensWith: ['session', 'key'] } as const
@@ -38,6 +38,19 @@ export const availabilityOperations: Operation[] = [
     parameters: [],
     answer: myOffersSchema,
     answerName: 'MyOffers',
+    problems: [400, 401, 403],
+  },
+  {
+    ...own,
+    method: 'get',
+    path: '/availability-template',
+    id: 'getAvailabilityTemplate',
+    summary: 'Haal een invulbestand met het eigen aanbod',
+    description: 'De rijen die je mag bijwerken, met wat er nu staat, als Excel-bestand of CSV naar keuze met Accept.',
+    parameters: [],
+    answer: null,
+    answerName: 'AvailabilityTemplate',
+    otherAnswerTypes: [XLSX_TYPE, CSV_TYPE],
     problems: [400, 401, 403],
   },
   {

@@ -1,6 +1,6 @@
 /** Finding offers. */
 import { offerDetailSchema, reportsAnswerSchema } from './offer-detail.ts'
-import { type Operation, type OperationParameter, pathParameter } from './operation.ts'
+import { CSV_TYPE, type Operation, type OperationParameter, pathParameter, XLSX_TYPE } from './operation.ts'
 import { searchAnswerSchema } from './search.ts'
 import { searchParameters } from './search-parameters.ts'
 import { suggestionsAnswerSchema } from './suggestion.ts'
@@ -49,11 +49,13 @@ export const finderOperations: Operation[] = [
     path: '/offers/{id}/reports',
     id: 'listReports',
     summary: 'Lees het verloop van één aanbod',
-    description: 'De opgaven van de laatste twaalf maanden, nieuwste eerst. Alleen na inloggen.',
+    description:
+      'De opgaven van de laatste twaalf maanden, nieuwste eerst. Alleen na inloggen. Wie het bijhoudt en de regio zien ook door wie en hoe.',
     tag: 'Zoeken',
     parameters: [offerId],
     answer: reportsAnswerSchema,
     answerName: 'ReportsAnswer',
+    otherAnswerTypes: [CSV_TYPE, XLSX_TYPE],
     problems: [400, 401, 404],
   },
   {

@@ -51,6 +51,28 @@ export const languageLabels: Record<codes.CareLanguage, string> = {
   so: 'Somalisch',
   dse: 'Nederlandse Gebarentaal',
 }
+export const intakeModeLabels: Record<codes.IntakeMode, string> = {
+  accepting: 'neemt aan',
+  assessment: 'na beoordeling',
+  matching: 'na matching',
+  stopped: 'aanmeldstop',
+}
+export const stopReasonLabels: Record<codes.StopReason, string> = {
+  staff: 'te weinig personeel',
+  'agreed-volume': 'afgesproken ruimte is vol',
+  full: 'vol',
+  closed: 'gesloten',
+  other: 'anders',
+}
+export const reportKindLabels: Record<codes.ReportKind, string> = { change: 'wijziging', confirm: 'controle' }
+export const reportSourceLabels: Record<codes.ReportSource, string> = {
+  import: 'import',
+  screen: 'scherm',
+  paste: 'geplakt',
+  file: 'bestand',
+  api: 'API',
+  mail: 'mail',
+}
 export const unitLabels: Record<string, string> = {
   '01': 'Minuut',
   '04': 'Uur',

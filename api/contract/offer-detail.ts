@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { intakeModes, reportKinds, statuses, stopReasons } from '../domain/codes.ts'
+import { intakeModes, reportKinds, reportSources, statuses, stopReasons } from '../domain/codes.ts'
 import { offerSchema } from './offer.ts'
 import { titled } from './titled.ts'
 
@@ -72,6 +72,8 @@ export const offerDetailSchema = v.object({
   alternatives: titled(v.array(offerSchema), 'Lijkt hierop', 'Ander aanbod van dezelfde soort hulp, snelste start eerst.'),
 })
 
+const FOR_INSIDERS = 'Alleen voor de aanbieder, zijn hoofdaannemer en hun regio.'
+
 const reportSchema = v.object({
   statedAt: titled(text, 'Peilmoment', 'Wanneer het zo was.'),
   recordedAt: titled(text, 'Vastgelegd', 'Wanneer wij het hoorden.'),
@@ -82,6 +84,10 @@ const reportSchema = v.object({
   freePlaces: titled(v.nullable(v.number()), 'Vrije plekken', 'Op het peilmoment.'),
   stopReason: titled(v.optional(v.picklist(stopReasons)), 'Reden van de stop', 'Bij een aanmeldstop.'),
   stopUntil: titled(v.optional(text), 'Stop tot en met', 'Bij een aanmeldstop.'),
+  waitingCount: titled(v.optional(v.nullable(v.number())), 'Aantal wachtenden', FOR_INSIDERS),
+  remark: titled(v.optional(v.nullable(text)), 'Opmerking', FOR_INSIDERS),
+  by: titled(v.optional(text), 'Door', `Naam van de persoon of sleutel. ${FOR_INSIDERS}`),
+  source: titled(v.optional(v.picklist(reportSources)), 'Hoe', `Scherm, plakken, bestand, API, mail of import. ${FOR_INSIDERS}`),
 })
 
 export const reportsAnswerSchema = v.object({

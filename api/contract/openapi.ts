@@ -106,8 +106,9 @@ function bodyContent({ schema, name, otherTypes = [], example }: OperationBody) 
 
 function answerContent({ answer, answerName, otherAnswerTypes = [] }: Operation, status: Status) {
   if (status === 204) return {}
+  const isOnlyFile = !answer && otherAnswerTypes.length > 0
   const json = { 'application/json': { schema: answer ? reference(answerName) : { type: 'object' } } }
-  return { content: { ...json, ...Object.fromEntries(otherAnswerTypes.map(asFile)) } }
+  return { content: { ...(isOnlyFile ? {} : json), ...Object.fromEntries(otherAnswerTypes.map(asFile)) } }
 }
 
 function asFile(type: string) {

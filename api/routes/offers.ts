@@ -4,8 +4,10 @@ import { answerNoAccess } from '../http/caller.ts'
 import { answerJson } from '../http/json.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { onlyParameters, queryOf } from '../http/query.ts'
+import { answerTable, askedForm } from '../http/table.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
 import { getOffer } from '../usecases/get-offer.ts'
+import { historyTable } from '../usecases/history-table.ts'
 import { resolveNear } from '../usecases/nearness.ts'
 import { offerHistory } from '../usecases/offer-history.ts'
 import { faults } from '../usecases/search-faults.ts'
@@ -29,11 +31,12 @@ export function offerRoutes(deps: AppDeps) {
         )
       return answerJson(c, found.offer)
     })
-    .get('/offers/:id/reports', onlyParameters(deps), (c) => {
+    .get('/offers/:id/reports', onlyParameters(deps), async (c) => {
       const found = offerHistory(deps, c.req.param('id'), viewerOf(c, deps))
       if (found.state === 'members-only') return answerNoAccess(c)
       if (found.state === 'unknown') return answerProblem(c, problems.unknownOffer())
-      return answerJson(c, found.answer)
+      const form = askedForm(c)
+      return form === 'json' ? answerJson(c, found.answer) : answerTable(c, form, 'verloop', historyTable(found.answer.items))
     })
 }
 

@@ -2,6 +2,7 @@
 import type * as codes from '../../api/domain/codes.ts'
 import type { ReportSource } from '../../api/domain/codes.ts'
 import type { Database } from '../client.ts'
+import { actorName } from './actor-name.ts'
 import { MAIN_PROVIDER, OF_PROVIDER, REPORTABLE_COLUMNS, REPORTABLE_TABLES, type ReportableOfferRow } from './reportable-offers.ts'
 
 export interface MyOfferRow extends ReportableOfferRow {
@@ -43,17 +44,13 @@ const VALUES = (table: string) =>
     'freePlaces', ${table}.free_places, 'waitingCount', ${table}.waiting_count, 'stopReason', ${table}.stop_reason,
     'stopUntil', ${table}.stop_until, 'remark', ${table}.remark)`
 
-const ACTOR_NAME = (table: string) =>
-  `case when ${table}.actor glob 'user:*' then (select u.name from users u where u.id = substr(${table}.actor, 6))
-    when ${table}.actor glob 'key:*' then (select k.name from api_keys k where k.id = substr(${table}.actor, 5)) end`
-
 const NEWEST = 'order by stated_at desc, recorded_at desc, rowid desc limit 1'
 
 const MY_OFFERS = `${OF_PROVIDER}
   select ${REPORTABLE_COLUMNS}, o.title, p.name as providerName, mp.name as mainProviderName, c.number as contractNumber,
     pr.id as productId, pr.code as productCode, pr.name as productName, ca.name as categoryName, ca.segment, ca.wait_kind as waitKind,
     ca.position, l.code as locationCode, l.name as locationName, l.town, last.source as lastSource, last.actor as lastActor,
-    ${ACTOR_NAME('last')} as lastActorName, ch.source as changeSource, ch.actor as changeActor, ${ACTOR_NAME('ch')} as changeActorName,
+    ${actorName('last')} as lastActorName, ch.source as changeSource, ch.actor as changeActor, ${actorName('ch')} as changeActorName,
     case when ch.id is not null then ${VALUES('ch')} end as changedTo, case when be.id is not null then ${VALUES('be')} end as changedFrom
   from wanted ${REPORTABLE_TABLES}
   join providers p on p.id = o.provider_id

@@ -5,6 +5,7 @@ const statement = { intakeMode: 'matching' }
 /** Only the provider that delivers or answers for it; an editor and an administrator alike. */
 export const availabilityLines: Line[] = [
   line('GET /api/v1/my/offers', { any: '200 editor providerAdmin key' }),
+  line('GET /api/v1/availability-template', { any: '200 editor providerAdmin key' }),
   line(
     'PUT /api/v1/offers/:id/availability',
     { offer: '200 editor providerAdmin key', offerNearby: '', offerElsewhere: '', unknown: '' },
