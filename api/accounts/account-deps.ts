@@ -7,6 +7,7 @@ import type { UsedCodes } from '../../db/queries/used-codes.ts'
 import type { Verifications } from '../../db/queries/verifications.ts'
 import { shortenedAddress } from '../domain/shortened-address.ts'
 import type { Auth } from './auth.ts'
+import type { OidcProvider } from './oidc-port.ts'
 import type { PersonDeps } from './person.ts'
 import type { RequestFrom } from './port.ts'
 import type { Seal } from './seal.ts'
@@ -16,6 +17,7 @@ export interface AccountDeps extends PersonDeps {
   db: Database
   baseUrl: string
   auth: Auth
+  oidcProviders: readonly OidcProvider[]
   seal: Seal
   people: PeopleStore
   secondFactors: SecondFactorStore

@@ -26,7 +26,7 @@ export function createAccounts(options: AccountOptions): Accounts {
   const discovery = createDiscovery(options.oidcProviders, options)
   const deps = accountDeps(options, discovery)
   return {
-    oidc: oidcSignIn(options, deps, discovery),
+    oidc: oidcSignIn(deps, discovery),
     handle: (request, address) => handle(deps, request, address),
     personOf: async (headers) => personOf(deps, headers),
     signIn: (input, from) => signIn(deps, input, from),
@@ -50,8 +50,11 @@ export function createAccounts(options: AccountOptions): Accounts {
   }
 }
 
-function oidcSignIn({ oidcProviders: providers, baseUrl }: AccountOptions, deps: AccountDeps, discovery: Discovery): OidcSignIn {
-  return createOidcSignIn({ ...deps, providers, baseUrl, discovery, returnCookie: returnCookie(baseUrl) })
+function oidcSignIn(deps: AccountDeps, discovery: Discovery): OidcSignIn {
+  const known = deps.oidcProviders.map(({ id }) => id)
+  const missing = deps.people.oidcProvidersInUse().filter((id) => !known.includes(id))
+  for (const provider of missing) deps.log('oidc-provider-not-set', { provider, what: 'people of organisations with it cannot sign in' })
+  return createOidcSignIn({ ...deps, discovery, returnCookie: returnCookie(deps.baseUrl) })
 }
 
 /** The library's own addresses, as far as they are open. The address of the caller is ours to tell. */

@@ -47,6 +47,7 @@ export function accountDeps(options: AccountOptions, discovery: Discovery): Acco
     audit,
     people,
     mailQueued,
+    oidcProviders: options.oidcProviders,
     afterAnswer: (work) => void setImmediate(() => attempt(work, log)),
     renewed: new LRUCache<string, string>({ max: 10_000, ttl: RENEWED_FOR_MS, perf: { now } }),
     auth: createAuth({ ...options, marks: sessionMarks(people, audit, now), oidc }),

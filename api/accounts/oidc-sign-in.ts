@@ -1,24 +1,19 @@
 /** Away to an organisation's identity provider and back, as plain navigation; every end of it is a page of ours. */
-import type { AuditEvent } from '../../db/queries/audit-write.ts'
 import { type OidcFault, signInAddress } from '../contract/oidc-fault.ts'
 import { shortenedAddress } from '../domain/shortened-address.ts'
-import { AUTH_PATH, type Auth } from './auth.ts'
+import type { AccountDeps } from './account-deps.ts'
+import { AUTH_PATH } from './auth.ts'
 import { libraryHeaders, readAnswer } from './library-call.ts'
 import type { Discovery } from './oidc-discovery.ts'
 import { ATTEMPT_PROVIDER, currentAttempt, type OidcAttempt } from './oidc-plugin.ts'
 import type { OidcChoice, OidcProvider, OidcSignIn, OidcStart } from './oidc-port.ts'
 import type { RequestFrom } from './port.ts'
 import type { ReturnCookie } from './return-cookie.ts'
+import { endFormerSession } from './sign-in.ts'
 
-export interface OidcSignInDeps {
-  auth: Auth
-  baseUrl: string
-  providers: readonly OidcProvider[]
+export interface OidcSignInDeps extends AccountDeps {
   discovery: Discovery
   returnCookie: ReturnCookie
-  now(): number
-  log(event: string, detail: Record<string, unknown>): void
-  audit(event: AuditEvent): void
 }
 
 /** Where the library would send people when it refuses; nobody gets there. */
@@ -26,7 +21,7 @@ const FAILED_PATH = '/inloggen/mislukt'
 
 export function createOidcSignIn(deps: OidcSignInDeps): OidcSignIn {
   return {
-    choices: () => deps.providers.map((provider) => choiceOf(provider, deps)),
+    choices: () => deps.oidcProviders.map((provider) => choiceOf(provider, deps)),
     start: (input, from) => start(deps, input, from),
     finish: (request, address) => finish(deps, request, address),
     stop: () => deps.discovery.stop(),
@@ -43,7 +38,7 @@ async function start(
   { provider, backTo }: { provider: string; backTo: string },
   from: RequestFrom,
 ): Promise<OidcStart> {
-  const label = deps.providers.find(({ id }) => id === provider)?.label
+  const label = deps.oidcProviders.find(({ id }) => id === provider)?.label
   if (label === undefined) return { state: 'refused', fault: 'unknown-provider' }
   if ((await deps.discovery.current(provider)) === null) return { state: 'refused', fault: 'unreachable' }
   const answer = await deps.auth.api.signInSocial({
@@ -68,7 +63,10 @@ async function finish(deps: OidcSignInDeps, request: Request, address: string | 
   const cookies = [...answer.headers.getSetCookie(), deps.returnCookie.forget()]
   const backTo = deps.returnCookie.read(request.headers)
   const error = errorIn(answer, deps.baseUrl)
-  if (error === null && attempt.fault === null) return redirect(backTo, cookies)
+  if (error === null && attempt.fault === null) {
+    endFormerSession(deps, { headers: request.headers, address })
+    return redirect(backTo, cookies)
+  }
   const fault = attempt.fault ?? faultOf(error ?? '')
   const provider = providerIn(request, deps)
   report(deps, provider, fault, attempt.fault === null ? error : attempt.why, address)
@@ -109,9 +107,9 @@ function faultOf(error: string): OidcFault {
   return Object.hasOwn(faultOfError, error) ? (faultOfError[error] ?? 'answer-refused') : 'answer-refused'
 }
 
-function providerIn(request: Request, { providers }: OidcSignInDeps): string | null {
+function providerIn(request: Request, { oidcProviders }: OidcSignInDeps): string | null {
   const id = new URL(request.url).pathname.split('/').at(-1)
-  return providers.find((provider) => provider.id === id)?.id ?? null
+  return oidcProviders.find((provider) => provider.id === id)?.id ?? null
 }
 
 /** What a provider writes in an address is not ours to log: only codes that look like one. */

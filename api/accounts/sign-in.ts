@@ -6,6 +6,7 @@ import type { PersonRow } from '../../db/queries/people.ts'
 import { shortenedAddress } from '../domain/shortened-address.ts'
 import { type AccountDeps, auditOf } from './account-deps.ts'
 import { libraryHeaders, readAnswer } from './library-call.ts'
+import { providerElsewhere } from './oidc-elsewhere.ts'
 import { hashPassword, isOldHash } from './passwords.ts'
 import { liveSession } from './person.ts'
 import type { RequestFrom, SignInOutcome } from './port.ts'
@@ -25,7 +26,7 @@ export async function signIn(
   const answer = await readAnswer(
     await deps.auth.api.signInEmail({ body: { email: address, password }, headers: libraryHeaders(from), asResponse: true }),
   )
-  if (!answer.isOk || !person) return refused(deps, answer.code, person, from)
+  if (!answer.isOk || !person) return refused(deps, { code: answer.code, address, person }, from)
   await deps.attempts.giveBack(attempts)
   await renewHash(deps, person.id, password)
   endFormerSession(deps, from)
@@ -55,10 +56,16 @@ function limited(deps: AccountDeps, person: PersonRow | undefined, from: Request
   return { state: 'limited', retryAfterSeconds }
 }
 
+interface Tried {
+  code: string
+  address: string
+  person: PersonRow | undefined
+}
+
 /** The library refuses a session after the right password only for who may not have one (`session-hooks.ts`). */
-function refused(deps: AccountDeps, code: string, person: PersonRow | undefined, from: RequestFrom): SignInOutcome {
+function refused(deps: AccountDeps, { code, address, person }: Tried, from: RequestFrom): SignInOutcome {
   const wasRight = code === 'FAILED_TO_CREATE_SESSION'
-  const oidcProvider = wasRight && person?.closedAt === null ? deps.people.oidcProviderOf(person.id) : null
+  const oidcProvider = providerElsewhere(deps, address, wasRight ? (person ?? null) : null)
   auditOf(deps, 'sign-in-failed', person?.id ?? null, from, { why: oidcProvider ? 'elsewhere' : 'refused' })
   return oidcProvider ? { state: 'elsewhere', oidcProvider } : { state: 'refused' }
 }

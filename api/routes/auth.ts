@@ -16,7 +16,7 @@ export function authRoutes(deps: AppDeps) {
   return new Hono()
     .post('/auth/sign-in/email', async (c) => {
       const body = await bodyOf(c, signInBodySchema)
-      return 'refusal' in body ? body.refusal : answerSignIn(c, await deps.accounts.signIn(body.value, requestFrom(c, deps)))
+      return 'refusal' in body ? body.refusal : answerSignIn(c, deps, await deps.accounts.signIn(body.value, requestFrom(c, deps)))
     })
     .post('/auth/two-factor/verify-totp', (c) => verify(c, deps, 'totp'))
     .post('/auth/two-factor/verify-backup-code', (c) => verify(c, deps, 'recovery'))
@@ -37,7 +37,7 @@ async function verify(c: Context, deps: AppDeps, method: 'totp' | 'recovery'): P
   return answerCode(c, await deps.accounts.verifyCode({ code: body.value.code, method }, requestFrom(c, deps)))
 }
 
-function answerSignIn(c: Context, outcome: SignInOutcome): Response {
+function answerSignIn(c: Context, deps: AppDeps, outcome: SignInOutcome): Response {
   switch (outcome.state) {
     case 'signed-in':
       return answerWith(c, outcome.cookies, { twoFactorRedirect: false })
@@ -46,10 +46,14 @@ function answerSignIn(c: Context, outcome: SignInOutcome): Response {
     case 'limited':
       return limited(c, outcome.retryAfterSeconds)
     case 'elsewhere':
-      return answerProblem(c, accountProblems.signInElsewhere(outcome.oidcProvider))
+      return answerProblem(c, accountProblems.signInElsewhere(labelOf(deps, outcome.oidcProvider)))
     case 'refused':
       return answerProblem(c, accountProblems.wrongPassword())
   }
+}
+
+function labelOf({ settings }: AppDeps, provider: string): string {
+  return settings.oidcProviders.find(({ id }) => id === provider)?.label ?? provider
 }
 
 function answerCode(c: Context, outcome: CodeOutcome): Response {

@@ -32,12 +32,20 @@ export function peopleStore({ $client }: Database) {
   )
   const setEmail = $client.prepare('update users set email = @email, email_verified = 1, updated_at = @now where id = @userId')
   const elsewhere = $client.prepare<[string], string | null>(ELSEWHERE).pluck()
+  const withProvider = $client
+    .prepare<[string], 1>('select 1 from organisations where oidc_provider = ? and ended_at is null limit 1')
+    .pluck()
+  const providersInUse = $client
+    .prepare<[], string>('select distinct oidc_provider from organisations where oidc_provider is not null and ended_at is null')
+    .pluck()
   return {
     byEmail: (email: string) => byEmail.get(email),
     byId: (id: string) => byId.get(id),
     passwordHash: (userId: string) => password.get(userId) ?? null,
     setPasswordHash: (userId: string, hash: string, now: number) => void setPassword.run({ userId, hash, now }),
     setEmail: (userId: string, email: string, now: number) => void setEmail.run({ userId, email, now }),
+    hasOrganisationWith: (oidcProvider: string) => withProvider.get(oidcProvider) === 1,
+    oidcProvidersInUse: () => providersInUse.all(),
     oidcProviderOf: (userId: string) => elsewhere.get(userId) ?? null,
   }
 }

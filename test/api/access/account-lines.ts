@@ -9,7 +9,7 @@ export const accountLines: Line[] = [
   line('POST /api/v1/auth/sign-out', { any: '200 everyone' }, { body: () => ({}) }),
   line('ALL /api/v1/auth/*', { any: '404 everyone' }),
 
-  // No provider is set here; with one, `oidc-sign-in.test.ts` tells what comes back.
+  // No provider is set here; with one, `test/accounts/oidc.test.ts` tells what comes back.
   line('ALL /api/v1/auth/callback/:provider', { unknown: '302 everyone' }),
   line('POST /inloggen/met/:provider', { unknown: '303 everyone' }, { body: () => ({}), isForm: true }),
 
