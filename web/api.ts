@@ -1,5 +1,7 @@
 /** The only file of the web that knows HTTP. */
+import type { MyOffers } from '../api/contract/my-offer.ts'
 import type { Problem } from '../api/contract/problem.ts'
+import type { ReportOutcomes } from '../api/contract/report-outcomes.ts'
 import type { SearchAnswer } from '../api/contract/search.ts'
 import type { SuggestionsAnswer } from '../api/contract/suggestion.ts'
 import { type Query, searchParamsOf } from './shared/address.ts'
@@ -33,6 +35,35 @@ export interface MunicipalityPoint {
 
 export function municipalities(signal: AbortSignal): Promise<Outcome<{ items: MunicipalityPoint[] }>> {
   return get('/municipalities', signal)
+}
+
+export type Sent<Value> = Outcome<Value> | { kind: 'signedOut' }
+
+export function myOffers(signal: AbortSignal): Promise<Outcome<MyOffers>> {
+  return get('/my/offers', signal)
+}
+
+/** The same key with the same reports is stored once, however often it is sent. */
+export function sendReports(reports: readonly object[], idempotencyKey: string): Promise<Sent<ReportOutcomes>> {
+  return post('/availability-reports', { reports }, { 'Idempotency-Key': idempotencyKey })
+}
+
+async function post<Value>(path: string, body: object, more: Record<string, string> = {}): Promise<Sent<Value>> {
+  const timeout = AbortSignal.timeout(2 * patience)
+  const headers = { 'Content-Type': 'application/json', accept: 'application/json', ...organisationHeader(), ...more }
+  try {
+    const answer = await fetch(`/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body), signal: timeout })
+    if (answer.status === 401) return { kind: 'signedOut' }
+    const said: unknown = await answer.json()
+    if (answer.ok) return { kind: 'answer', value: said as Value }
+    if (answer.status === 429) return { kind: 'failure', failure: { reason: 'tooMany' } }
+    const problem = said as Problem
+    if (answer.status < 500) return { kind: 'problem', problem }
+    return { kind: 'failure', failure: { reason: 'server', reference: problem.reference } }
+  } catch (error) {
+    if (timeout.aborted) return { kind: 'failure', failure: { reason: 'timeout' } }
+    return { kind: 'failure', failure: { reason: error instanceof SyntaxError ? 'server' : 'offline' } }
+  }
 }
 
 async function get<Value>(path: string, signal: AbortSignal): Promise<Outcome<Value>> {

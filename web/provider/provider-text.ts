@@ -1,0 +1,18 @@
+import type { Language } from '../../api/contract/page.ts'
+import { usePage } from '../shared/page-context.ts'
+import { gridEn } from './text/grid-en.ts'
+import { type GridText, gridNl } from './text/grid-nl.ts'
+import { reckonEn } from './text/reckon-en.ts'
+import { type ReckonText, reckonNl } from './text/reckon-nl.ts'
+
+export const gridTexts: Record<Language, GridText> = { nl: gridNl, en: gridEn }
+
+export function useGridText(): GridText {
+  return gridTexts[usePage().language]
+}
+
+const reckonTexts: Record<Language, ReckonText> = { nl: reckonNl, en: reckonEn }
+
+export function useReckonText(): ReckonText {
+  return reckonTexts[usePage().language]
+}
