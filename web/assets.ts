@@ -24,6 +24,7 @@ const screenFiles: Record<ScreenName, string> = {
   account: 'web/account/account-screen.tsx',
   organisation: 'web/account/organisation-screen.tsx',
   mails: 'web/account/mails-screen.tsx',
+  myOffers: 'web/provider/my-offers-screen.tsx',
 }
 
 /** Everything the first view needs is named in the document, so the browser fetches it at once instead of in a chain. */

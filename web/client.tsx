@@ -13,6 +13,7 @@ const screens: Record<ScreenName, () => Promise<Screen>> = {
   signIn: async () => (await import('./account/sign-in-screen.tsx')).SignInScreen,
   account: async () => (await import('./account/account-screen.tsx')).AccountScreen,
   organisation: async () => (await import('./account/organisation-screen.tsx')).OrganisationScreen,
+  myOffers: async () => (await import('./provider/my-offers-screen.tsx')).MyOffersScreen,
   mails: async () => (await import('./account/mails-screen.tsx')).MailsScreen,
   text: async () => (await import('./shared/text-screen.tsx')).TextScreen,
 }

@@ -8,6 +8,7 @@ import { App, type Screen, type ScreenName, screenNameOf } from './app.tsx'
 import { type AssetManifest, assetsFor } from './assets.ts'
 import { Document } from './document.tsx'
 import { titleOf } from './page-title.ts'
+import { MyOffersScreen } from './provider/my-offers-screen.tsx'
 import { FinderScreen } from './referrer/finder-screen.tsx'
 import { OfferScreen } from './referrer/offer-screen.tsx'
 import { MessageScreen } from './shared/message-screen.tsx'
@@ -25,6 +26,7 @@ const screens: Record<ScreenName, Screen> = {
   account: AccountScreen,
   organisation: OrganisationScreen,
   mails: MailsScreen,
+  myOffers: MyOffersScreen,
 }
 const texts = { nl, en }
 

@@ -3,6 +3,7 @@ import type { OrganisationKind } from '../domain/organisations.ts'
 import type { RightName } from '../domain/rights.ts'
 import type { AccountPage, OrganisationPage, SignInPage } from './account-page.ts'
 import type { MailsPage } from './mails-page.ts'
+import type { MyOffers } from './my-offer.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
 import type { Problem } from './problem.ts'
 import type { SearchAnswer } from './search.ts'
@@ -39,6 +40,7 @@ export type PageData =
   | { kind: 'gone'; title: string; alternatives: { id: string; title: string }[] }
   | { kind: 'notFound' }
   | { kind: 'error'; problem: Problem }
+  | { kind: 'myOffers'; offers: MyOffers }
   | SignInPage
   | AccountPage
   | OrganisationPage

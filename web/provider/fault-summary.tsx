@@ -38,7 +38,10 @@ function linesOf(row: RowState, text: GridText): { target: string; words: string
   const name = rowName(offer)
   return [
     ...row.faults.map(({ field, message }) => ({ target: cellId(offer.id, field), words: `${name}. ${message}` })),
-    ...row.jumps.map(({ field }) => ({ target: `sprong-${offer.id}-${field}`, words: `${name}, ${text.fields[field]}. ${text.faults.jump}` })),
+    ...row.jumps.map(({ field }) => ({
+      target: `sprong-${offer.id}-${field}`,
+      words: `${name}, ${text.fields[field]}. ${text.faults.jump}`,
+    })),
     ...row.conflicts.map(({ field }) => ({
       target: `conflict-${offer.id}-${field.replace('.', '-')}`,
       words: `${name}, ${text.fields[field]}. ${text.conflict.title}`,

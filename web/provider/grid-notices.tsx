@@ -13,9 +13,7 @@ export function Notices({ grid }: { grid: Grid }) {
       <div role="status">
         {notice && <NoticeLine notice={notice} />}
         {grid.hasReturned && <p class="plek-alert">{text.returned}</p>}
-        {grid.changed.length > 0 && !notice && (
-          <p class="plek-small plek-subtle">{grid.isKept ? text.kept : text.notKept}</p>
-        )}
+        {grid.changed.length > 0 && !notice && <p class="plek-small plek-subtle">{grid.isKept ? text.kept : text.notKept}</p>}
       </div>
       <div role="alert">{saving.state === 'failed' && <Failed grid={grid} saving={saving} />}</div>
     </div>

@@ -2,16 +2,18 @@
 import { useState } from 'preact/hooks'
 import type { MyOffer } from '../../api/contract/my-offer.ts'
 import { Icon } from '../shared/icon.tsx'
+import { usePage } from '../shared/page-context.ts'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { CountCell } from './count-cell.tsx'
-import { rowName, type RowGroup } from './grid-view.ts'
+import { type RowGroup, rowName } from './grid-view.ts'
 import { JumpQuestion } from './jump-question.tsx'
 import { ModeCell } from './mode-cell.tsx'
-import { useGridText } from './provider-text.ts'
 import { MoreRow } from './more-row.tsx'
+import { useGridText } from './provider-text.ts'
 import type { RowState } from './row-state.ts'
 import { StopFields } from './stop-fields.tsx'
 import { countFields } from './typed.ts'
+import { isToConfirm } from './urgency.ts'
 import { UrgencyWords } from './urgency-words.tsx'
 import type { Grid } from './use-grid.ts'
 
@@ -23,6 +25,7 @@ export interface RowProps {
 
 export function GridRow({ grid, row, group }: RowProps) {
   const text = useGridText()
+  const { now } = usePage()
   const [isMoreShown, setMoreShown] = useState(false)
   const { offer } = row
   const name = rowName(offer)
@@ -50,7 +53,7 @@ export function GridRow({ grid, row, group }: RowProps) {
         <td class="plek-grid__actions">
           {row.isConfirmable && !isChanged && (
             <button
-              class="plek-button plek-button--sm plek-rowcheck"
+              class={`plek-button plek-button--sm plek-rowcheck${isToConfirm(offer, now) ? '' : ' plek-button--quiet'}`}
               type="button"
               data-cell=""
               aria-label={`${text.table.confirm}: ${name}`}

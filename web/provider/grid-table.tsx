@@ -5,8 +5,8 @@ import { GridRow } from './grid-row.tsx'
 import type { RowGroup } from './grid-view.ts'
 import { useGridText } from './provider-text.ts'
 import type { GridField } from './typed.ts'
-import { useGridKeys } from './use-grid-keys.ts'
 import type { Grid } from './use-grid.ts'
+import { useGridKeys } from './use-grid-keys.ts'
 
 const columns: GridField[] = ['intakeMode', 'intakeWaitWeeks', 'startWaitWeeks', 'freePlaces', 'waitingCount']
 

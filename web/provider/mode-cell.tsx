@@ -1,12 +1,12 @@
 import { intakeModes } from '../../api/domain/codes.ts'
 import { Icon, type IconName } from '../shared/icon.tsx'
+import { usePage } from '../shared/page-context.ts'
 import { CellFault, describedBy } from './cell-fault.tsx'
 import { cellId, cellWords } from './cell-words.ts'
 import { rowName } from './grid-view.ts'
 import { useGridText } from './provider-text.ts'
 import type { RowState } from './row-state.ts'
 import type { Grid } from './use-grid.ts'
-import { usePage } from '../shared/page-context.ts'
 
 const icons: Record<string, IconName> = { accepting: 'open', assessment: 'assessment', matching: 'matching', stopped: 'stopped' }
 

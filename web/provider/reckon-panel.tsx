@@ -62,8 +62,8 @@ function Counted({ counted }: { counted: WaitingListCount }) {
   const text = useReckonText()
   return (
     <p>
-      {text.counted(counted.waitingCount, counted.longestWeeks, counted.medianWeeks)}{' '}
-      {text.proposal(counted.proposedStartWaitWeeks)} {counted.isLongestLeftOut && text.leftOut}
+      {text.counted(counted.waitingCount, counted.longestWeeks, counted.medianWeeks)} {text.proposal(counted.proposedStartWaitWeeks)}{' '}
+      {counted.isLongestLeftOut && text.leftOut}
     </p>
   )
 }

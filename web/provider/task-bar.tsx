@@ -14,7 +14,9 @@ export function TaskBar({ grid }: { grid: Grid }) {
   const toDo = counts.soon + counts.late
   const rows = reportsToSave(grid.rows, 'changes-and-rest', new Set(grid.inView.map(({ offer }) => offer.id)))
   const confirms = rows.filter(({ kind }) => kind === 'confirm').length
-  const notConfirmable = grid.inView.filter(({ offer, changes, isConfirmable }) => offer.mayReport && changes.length === 0 && !isConfirmable)
+  const notConfirmable = grid.inView.filter(
+    ({ offer, changes, isConfirmable }) => offer.mayReport && changes.length === 0 && !isConfirmable,
+  )
   return (
     <section class="plek-card plek-taskbar" aria-label={text.label}>
       <div>

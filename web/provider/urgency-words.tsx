@@ -15,8 +15,10 @@ export function UrgencyWords({ offer }: { offer: MyOffer }) {
   return (
     <span class={`plek-fresh plek-fresh--${classes[urgency.kind]}`}>
       {urgency.kind !== 'fine' && <Icon name={icons[urgency.kind]} isSmall />}
-      {words}
-      {isCrisis && <span class="plek-subtle">, {hour(text.locale, offer.checkedAt ?? '')}</span>}
+      <span>
+        {words}
+        {isCrisis && <span class="plek-subtle">, {hour(text.locale, offer.checkedAt ?? '')}</span>}
+      </span>
     </span>
   )
 }

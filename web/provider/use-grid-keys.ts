@@ -11,7 +11,7 @@ type Cell = HTMLInputElement | HTMLSelectElement | HTMLButtonElement
 /** What the page that takes a pasted block reads. */
 const PASTED = 'plekwijzer-geplakt'
 
-export function useGridKeys(table: RefObject<HTMLTableElement>, grid: Grid) {
+export function useGridKeys(table: RefObject<HTMLTableElement | null>, grid: Grid) {
   /** The value on arrival, for Escape; and whether the caret walks inside the text. */
   const arrival = useRef({ value: '', isEditing: false })
 
@@ -97,7 +97,7 @@ function kindOf(cell: Cell) {
 }
 
 /** The cells as they stand, row by row; a shut cell leaves its place empty, so that columns stay columns. */
-function cellsOf({ current }: RefObject<HTMLTableElement>): (Cell | undefined)[][] {
+function cellsOf({ current }: RefObject<HTMLTableElement | null>): (Cell | undefined)[][] {
   const rows = [...(current?.querySelectorAll<HTMLTableRowElement>('tr[data-offer]') ?? [])]
   return rows.map((row) => [...row.cells].map((place) => place.querySelector<Cell>('[data-cell]') ?? undefined))
 }
@@ -108,7 +108,7 @@ function placeOf(cells: (Cell | undefined)[][], cell: Cell): { row: number; colu
 }
 
 /** Walks on over shut cells in its own direction. */
-function moveBy(table: RefObject<HTMLTableElement>, from: Cell, rows: number, columns: number): boolean {
+function moveBy(table: RefObject<HTMLTableElement | null>, from: Cell, rows: number, columns: number): boolean {
   const cells = cellsOf(table)
   const place = placeOf(cells, from)
   for (let step = 1; step < 1_000; step += 1) {
@@ -122,7 +122,7 @@ function moveBy(table: RefObject<HTMLTableElement>, from: Cell, rows: number, co
   return false
 }
 
-function moveTo(table: RefObject<HTMLTableElement>, from: Cell, to: 'row-start' | 'row-end' | 'first' | 'last'): boolean {
+function moveTo(table: RefObject<HTMLTableElement | null>, from: Cell, to: 'row-start' | 'row-end' | 'first' | 'last'): boolean {
   const cells = cellsOf(table)
   const own = cells[placeOf(cells, from).row]?.filter((cell) => cell !== undefined) ?? []
   const all = cells.flat().filter((cell) => cell !== undefined)

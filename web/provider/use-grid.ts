@@ -75,8 +75,8 @@ export function useGrid(given: MyOffers) {
     const isStuck = current.rows.some(({ faults, jumps, conflicts, changes }) => {
       return changes.length > 0 && faults.length + jumps.length + conflicts.length > 0
     })
-    if (isStuck) return setFaultsAt((times) => times + 1)
-    send(reportsToSave(current.rows, scope, new Set(current.inView.map(({ offer }) => offer.id))))
+    if (isStuck) setFaultsAt((times) => times + 1)
+    else send(reportsToSave(current.rows, scope, new Set(current.inView.map(({ offer }) => offer.id))))
   }
 
   const changeDrafts = (next: typeof draft.drafts) => {
@@ -113,8 +113,7 @@ export function useGrid(given: MyOffers) {
       ),
     undo: draft.undo,
     undoAll: () => changeDrafts({}),
-    copyDown: (from: RowState, to: readonly RowState[], field: GridField) =>
-      changeDrafts(copyCell(latest.current.drafts, from, to, field)),
+    copyDown: (from: RowState, to: readonly RowState[], field: GridField) => changeDrafts(copyCell(latest.current.drafts, from, to, field)),
     copyToAll(group: RowGroup) {
       const from = group.rows.find(({ offer }) => offer.id === touchedId) ?? group.rows[0]
       if (!from) return

@@ -19,6 +19,7 @@ interface Entry extends MenuLink {
 export function mainLinks(caller: PageCaller | null, { frame, menu }: Text, isDemo: boolean): MenuLink[] {
   return allowed(caller, [
     { href: '/zoeken', label: frame.search },
+    { href: '/mijn-aanbod', label: menu.myOffers, right: 'availability.report', isFor: (kind) => kind === 'provider' },
     { href: '/regio/organisaties', label: menu.organisations, right: 'organisations.manage', isFor: (kind) => kind === 'region-office' },
     { href: '/beheer/organisaties', label: menu.organisations, right: 'organisations.manage', isFor: (kind) => kind === 'platform' },
     ...(isDemo ? [{ href: '/beheer/mails', label: menu.mails, right: 'installation.manage' as const }] : []),

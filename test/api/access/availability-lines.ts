@@ -4,6 +4,7 @@ const statement = { intakeMode: 'matching' }
 
 /** Only the provider that delivers or answers for it; an editor and an administrator alike. */
 export const availabilityLines: Line[] = [
+  line('GET /mijn-aanbod', { any: '200 editor providerAdmin' }),
   line('GET /api/v1/my/offers', { any: '200 editor providerAdmin key' }),
   line('GET /api/v1/availability-template', { any: '200 editor providerAdmin key' }),
   line(

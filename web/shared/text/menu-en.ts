@@ -1,6 +1,7 @@
 import type { menuNl } from './menu-nl.ts'
 
 export const menuEn: typeof menuNl = {
+  myOffers: 'My offers',
   signIn: 'Sign in',
   signOut: 'Sign out',
   ofYou: (name: string) => `Menu of ${name}`,

@@ -1,4 +1,5 @@
 export const menuNl = {
+  myOffers: 'Mijn aanbod',
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
   ofYou: (name: string) => `Menu van ${name}`,
