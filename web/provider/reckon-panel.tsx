@@ -17,7 +17,7 @@ export function ReckonPanel({ grid, row }: { grid: Grid; row: RowState }) {
   const id = `reken-${row.offer.id}`
   return (
     <section class="plek-reckon plek-stack" aria-labelledby={`${id}-kop`}>
-      <h3 id={`${id}-kop`}>{text.title}</h3>
+      <h2 id={`${id}-kop`}>{text.title}</h2>
       <div class="plek-field">
         <label class="plek-field__label" for={id}>
           {text.label}

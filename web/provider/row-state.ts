@@ -39,17 +39,23 @@ export function rowStateOf(offer: MyOffer, draft: RowDraft | undefined, today: s
   const typed = typedWith(offer, draft)
   const { stated, unreadable } = readTyped(typed, offer.countsPlaces)
   const changes = draft ? changesOf(offer, typed) : []
+  const faults = changes.length > 0 ? faultsOf(stated, unreadable, contextOf(offer, today)) : []
   return {
     offer,
     draft,
     typed,
     stated,
     changes,
-    faults: changes.length > 0 ? faultsOf(stated, unreadable, contextOf(offer, today)) : [],
-    jumps: stated && draft && !draft.isJumpConfirmed ? jumpsBetween(offer.availability, stated) : [],
+    faults,
+    jumps: stated && draft && !draft.isJumpConfirmed ? jumpsBetween(offer.availability, stated).filter(isWithout(faults)) : [],
     conflicts: conflictsOf(offer, draft),
     isConfirmable: isConfirmable(offer, today),
   }
+}
+
+/** A number that cannot be is no jump as well. */
+function isWithout(faults: readonly RowFault[]) {
+  return ({ field }: WaitJump) => !faults.some((fault) => fault.field === field)
 }
 
 /** Only what would be stored otherwise: text in a shut cell changes nothing. */

@@ -41,6 +41,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, grid: Gri
     if (!found) return false
     grid.type(found.row.offer, found.field, arrival.current.value)
     arrival.current.isEditing = false
+    if (cell instanceof HTMLInputElement) requestAnimationFrame(() => cell.select())
     return true
   }
 
@@ -71,7 +72,10 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, grid: Gri
     onKeyDown: (event: KeyboardEvent) => {
       const cell = cellOf(event.target)
       if (event.target === table.current && /^Arrow|^Enter$/.test(event.key)) {
-        cellsOf(table)[0]?.[0]?.focus()
+        cellsOf(table)
+          .flat()
+          .find((first) => first !== undefined)
+          ?.focus()
         event.preventDefault()
       }
       if (!cell) return

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { MyOffer, MyOffers } from '../../api/contract/my-offer.ts'
 import type { Problem } from '../../api/contract/problem.ts'
+import type { ReportOutcomes } from '../../api/contract/report-outcomes.ts'
 import { myOffers } from '../api.ts'
 import { usePage } from '../shared/page-context.ts'
 import { copyCell, copyRow } from './copy-row.ts'
@@ -9,6 +10,7 @@ import { confirmJump, keepMine, takeTheirs, typeInto, withoutRows } from './draf
 import { addressOf, type GridView, groupsOf, isShown, type RowGroup, viewIn } from './grid-view.ts'
 import { type RowFault, type RowState, rowStates } from './row-state.ts'
 import { confirmationOf, type ReportRow, reportsToSave, type SaveScope } from './save-rows.ts'
+import { withStored } from './stored-rows.ts'
 import type { GridField } from './typed.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useSaving } from './use-saving.ts'
@@ -39,9 +41,10 @@ export function useGrid(given: MyOffers) {
 
   const saving = useSaving({ onStored, onProblem })
 
-  function onStored(sent: readonly ReportRow[]): void {
+  function onStored(sent: readonly ReportRow[], stored: ReportOutcomes): void {
     const ids = sent.map(({ offerId }) => offerId)
     draft.settle(withoutRows(latest.current.drafts, ids))
+    setOffers((known) => withStored(known, sent, stored))
     const count = (kind: ReportRow['kind']) => sent.filter((row) => row.kind === kind).length
     setNotice({ kind: 'stored', changed: count('change'), confirmed: count('confirm') })
     setRefused({})

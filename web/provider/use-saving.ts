@@ -1,6 +1,7 @@
 /** Sends what is to be saved: once at a time, again with the same key after a fault, so that nothing is lost or stored twice. */
 import { useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../api/contract/problem.ts'
+import type { ReportOutcomes } from '../../api/contract/report-outcomes.ts'
 import { type Failure, sendReports } from '../api.ts'
 import type { ReportRow } from './save-rows.ts'
 
@@ -15,7 +16,7 @@ export type Saving =
   | { state: 'failed'; why: Failure['reason'] | 'signed-out'; reference?: string; sending: Sending }
 
 interface Answers {
-  onStored(rows: readonly ReportRow[]): void
+  onStored(rows: readonly ReportRow[], stored: ReportOutcomes): void
   onProblem(problem: Problem): void
 }
 
@@ -32,7 +33,7 @@ export function useSaving({ onStored, onProblem }: Answers) {
     switch (outcome.kind) {
       case 'answer':
         setSaving({ state: 'idle' })
-        return onStored(sending.rows)
+        return onStored(sending.rows, outcome.value)
       case 'problem':
         setSaving({ state: 'idle' })
         return onProblem(outcome.problem)
