@@ -35,7 +35,7 @@ export function rowStates(offers: readonly MyOffer[], drafts: Drafts, today: str
   return offers.map((offer) => rowStateOf(offer, drafts[offer.id], today))
 }
 
-export function rowStateOf(offer: MyOffer, draft: RowDraft | undefined, today: string): RowState {
+function rowStateOf(offer: MyOffer, draft: RowDraft | undefined, today: string): RowState {
   const typed = typedWith(offer, draft)
   const { stated, unreadable } = readTyped(typed, offer.countsPlaces)
   const changes = draft ? changesOf(offer, typed) : []

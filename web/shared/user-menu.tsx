@@ -8,10 +8,11 @@ export function UserMenu({ caller }: { caller: PageCaller }) {
   const { text } = usePage()
   return (
     <details class="plek-user-menu" onKeyDown={closeOnEscape}>
-      <summary class="plek-user" aria-label={text.menu.ofYou(caller.name)}>
+      <summary class="plek-user">
         <span class="plek-avatar" aria-hidden="true">
           {initialsOf(caller.name)}
         </span>
+        <span class="plek-visually-hidden">{text.menu.own}</span>
         <span>
           {caller.name}
           <small>{caller.organisation?.name ?? text.menu.noOrganisation}</small>

@@ -4,7 +4,7 @@ export const menuEn: typeof menuNl = {
   myOffers: 'My offers',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  ofYou: (name: string) => `Menu of ${name}`,
+  own: 'Own menu:',
   account: 'My account',
   organisation: 'People and access',
   organisationLog: 'Audit log',

@@ -2,7 +2,7 @@ export const menuNl = {
   myOffers: 'Mijn aanbod',
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
-  ofYou: (name: string) => `Menu van ${name}`,
+  own: 'Eigen menu:',
   account: 'Mijn account',
   organisation: 'Mensen en toegang',
   organisationLog: 'Logboek',
