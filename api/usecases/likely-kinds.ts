@@ -4,20 +4,12 @@
  */
 import type { Offer } from '../contract/offer.ts'
 import type { SearchRequest } from '../search/port.ts'
-import type { FinderDeps } from './finder-deps.ts'
 import type { SearchPlan } from './search-plan.ts'
 
 const LOOKED_AT = 5
 
-/** Of each likely kind the best offers, likeliest kind first; none where a person chose the kinds or the order. */
-export async function bestOfLikelyKinds({ engine }: Pick<FinderDeps, 'engine'>, plan: SearchPlan): Promise<string[][]> {
-  const requests = requestsOf(plan)
-  if (requests.length === 0) return []
-  const { hits } = await engine.searchMany(requests)
-  return hits.map(({ ids }) => ids)
-}
-
-function requestsOf({ request, interpretation }: SearchPlan): SearchRequest[] {
+/** For the best offers of each likely kind, likeliest first; none where a person chose the kinds or the order. */
+export function searchesForKinds({ request, interpretation }: SearchPlan): SearchRequest[] {
   if (request.sort !== 'relevance' || request.choices.category) return []
   return (interpretation.likelyKinds ?? []).map(({ category, concept }) => ({
     ...request,

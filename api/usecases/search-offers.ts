@@ -4,7 +4,7 @@ import type { EngineName } from '../domain/codes.ts'
 import type { SearchHits } from '../search/port.ts'
 import { facetValues } from './facet-values.ts'
 import type { FinderDeps } from './finder-deps.ts'
-import { bestOfLikelyKinds, withLikelyKinds } from './likely-kinds.ts'
+import { searchesForKinds, withLikelyKinds } from './likely-kinds.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
 import { noticesFor } from './search-notices.ts'
 import { planSearch, type SearchPlan, usualRadii } from './search-plan.ts'
@@ -12,6 +12,8 @@ import type { SearchQuery } from './search-query.ts'
 import { urgentHelpFor } from './urgent-help.ts'
 import type { Viewer } from './viewer.ts'
 import { hasNothingInTime, nothingInTime, type WiderAnswer } from './wider-searches.ts'
+
+const NOTHING: SearchHits = { ids: [], total: 0, inTime: 0, counts: {} }
 
 /** One search: the engine finds and counts, the rows are read back from the store, so a card never shows an older wait. */
 export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
@@ -53,8 +55,9 @@ async function findNear(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): P
 }
 
 async function find(deps: FinderDeps, plan: SearchPlan): Promise<Found> {
-  const [{ hits, engine }, likely] = await Promise.all([deps.engine.search(plan.request), bestOfLikelyKinds(deps, plan)])
-  return { plan, hits, engine, likely }
+  const { hits, engine } = await deps.engine.searchMany([plan.request, ...searchesForKinds(plan)])
+  const [found = NOTHING, ...ofKinds] = hits
+  return { plan, hits: found, engine, likely: ofKinds.map(({ ids }) => ids) }
 }
 
 function cardContext(deps: FinderDeps, plan: SearchPlan, viewer: Viewer): CardContext {

@@ -4,6 +4,7 @@ import { amsterdamCalendar } from '../../api/calendar/amsterdam.ts'
 import { createInterpreter } from '../../api/search/interpret.ts'
 import type { MeilisearchProcess } from '../../api/search/meilisearch-process.ts'
 import { planQueries } from '../../api/search/meilisearch-queries.ts'
+import { searchesForKinds } from '../../api/usecases/likely-kinds.ts'
 import { measureNearness, resolveNear } from '../../api/usecases/nearness.ts'
 import type { Reference } from '../../api/usecases/reference.ts'
 import { createReferenceSource } from '../../api/usecases/reference-source.ts'
@@ -40,10 +41,11 @@ interface Figures extends Measured {
 
 export async function benchSearch(bench: SearchBench) {
   const { dataDir, meilisearch } = bench
+  // First, because nothing else runs meanwhile: a connection left idle so long is closed by the server.
+  const reference = readReferenceOf(dataDir)
   const own = { DATA_DIR: dataDir, DEMO: '0', FINDER_ACCESS: 'public', REQUESTS_PER_MINUTE: '0' }
   const server = await startServer({ ...own, MEILI_URL: meilisearch.host, MEILI_KEY: meilisearch.apiKey })
   await untilServedBy('meilisearch', server.origin)
-  const reference = readReferenceOf(dataDir)
   const rows: SearchRow[] = []
   for (const kind of bench.kinds) rows.push(...(await benchKind(bench, kind, server, reference)))
   const memory = {
@@ -133,15 +135,15 @@ function multiSearchOf(address: string, reference: Reference): string {
     const found = resolveNear(reference, near)
     return found ? measureNearness(reference, found) : null
   }
-  const { request } = planSearch({ interpret, nearnessOf }, query, {
+  const plan = planSearch({ interpret, nearnessOf }, query, {
     kind: 'anonymous',
     visibleRegions: undefined,
     memberRegions: [],
     ownProviderId: null,
     staffRegions: [],
   })
-  const { hits, others } = planQueries(request, 'offers')
-  return JSON.stringify({ queries: [hits, ...others.map((other) => other.query)] })
+  const searches = [plan.request, ...searchesForKinds(plan)].map((request) => planQueries(request, 'offers'))
+  return JSON.stringify({ queries: searches.flatMap(({ hits, others }) => [hits, ...others.map((other) => other.query)]) })
 }
 
 let interpreter: ReturnType<typeof createInterpreter> | undefined
