@@ -7,7 +7,17 @@ import { PageContext, pageOf } from './shared/page-context.ts'
 import type { Text } from './shared/text/nl.ts'
 
 export type Screen = ComponentType<{ data: PageData }>
-export type ScreenName = 'finder' | 'offer' | 'message' | 'text' | 'signIn' | 'account' | 'organisation' | 'mails' | 'myOffers'
+export type ScreenName =
+  | 'finder'
+  | 'offer'
+  | 'message'
+  | 'text'
+  | 'signIn'
+  | 'account'
+  | 'organisation'
+  | 'mails'
+  | 'myOffers'
+  | 'offerHistory'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
 export function screenNameOf(data: PageData): ScreenName {
@@ -20,6 +30,7 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'organisation':
     case 'mails':
     case 'myOffers':
+    case 'offerHistory':
       return data.kind
     case 'gone':
     case 'notFound':

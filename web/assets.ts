@@ -25,6 +25,7 @@ const screenFiles: Record<ScreenName, string> = {
   organisation: 'web/account/organisation-screen.tsx',
   mails: 'web/account/mails-screen.tsx',
   myOffers: 'web/provider/my-offers-screen.tsx',
+  offerHistory: 'web/provider/offer-history-screen.tsx',
 }
 
 /** Everything the first view needs is named in the document, so the browser fetches it at once instead of in a chain. */

@@ -9,6 +9,7 @@ import { type AssetManifest, assetsFor } from './assets.ts'
 import { Document } from './document.tsx'
 import { titleOf } from './page-title.ts'
 import { MyOffersScreen } from './provider/my-offers-screen.tsx'
+import { OfferHistoryScreen } from './provider/offer-history-screen.tsx'
 import { FinderScreen } from './referrer/finder-screen.tsx'
 import { OfferScreen } from './referrer/offer-screen.tsx'
 import { MessageScreen } from './shared/message-screen.tsx'
@@ -27,6 +28,7 @@ const screens: Record<ScreenName, Screen> = {
   organisation: OrganisationScreen,
   mails: MailsScreen,
   myOffers: MyOffersScreen,
+  offerHistory: OfferHistoryScreen,
 }
 const texts = { nl, en }
 

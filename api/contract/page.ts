@@ -1,9 +1,10 @@
 /** What the server hands to the web to render a first view; the same value is embedded in the page for the browser to go on with. */
+import type { OfferImprovement } from '../domain/offer-improvements.ts'
 import type { OrganisationKind } from '../domain/organisations.ts'
 import type { RightName } from '../domain/rights.ts'
 import type { AccountPage, OrganisationPage, SignInPage } from './account-page.ts'
 import type { MailsPage } from './mails-page.ts'
-import type { MyOffers } from './my-offer.ts'
+import type { MyOffer, MyOffers } from './my-offer.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
 import type { Problem } from './problem.ts'
 import type { SearchAnswer } from './search.ts'
@@ -36,7 +37,15 @@ export type PageData =
       problem: Problem | null
       names: FinderNames
     }
-  | { kind: 'offer'; offer: OfferDetail; reports: Report[] | null; backQuery: string }
+  | {
+      kind: 'offer'
+      offer: OfferDetail
+      reports: Report[] | null
+      backQuery: string
+      /** For the provider itself: as a referrer sees it, and what would improve it. */
+      preview?: { improvements: OfferImprovement[] }
+    }
+  | { kind: 'offerHistory'; offer: MyOffer; reports: Report[] }
   | { kind: 'gone'; title: string; alternatives: { id: string; title: string }[] }
   | { kind: 'notFound' }
   | { kind: 'error'; problem: Problem }

@@ -70,3 +70,12 @@ export function viewerKey(viewer: Viewer): string {
   const listed = (regions: readonly string[] | undefined) => regions?.join(',') ?? '*'
   return [listed(viewer.visibleRegions), listed(viewer.memberRegions), viewer.ownProviderId ?? '', listed(viewer.staffRegions)].join(' ')
 }
+
+/** Whoever refers, from no provider and no region's office in particular: for "zo zien verwijzers je". */
+export const referrerElsewhere: Viewer = {
+  kind: 'member',
+  visibleRegions: undefined,
+  memberRegions: undefined,
+  ownProviderId: null,
+  staffRegions: [],
+}

@@ -222,3 +222,32 @@ describe('the grid is for everybody', () => {
     expect(await page.getByRole('button', { name: /^Te bevestigen/ }).getAttribute('aria-pressed')).toBe('true')
   })
 })
+
+describe('one offer', () => {
+  it('shows who stated what and how, as a chart and a table, and can be taken along', async () => {
+    const page = await openAs('aanbieder')
+    const row = rows(page)
+      .filter({ has: page.getByRole('textbox', { name: /^Weken tot start/ }) })
+      .first()
+    await row.getByRole('button', { name: /^Meer/ }).click()
+    await page.getByRole('link', { name: 'Verloop' }).click()
+    await page.getByRole('heading', { name: /^Verloop van/ }).waitFor()
+    await hydrated(page)
+    expect(await page.getByRole('row').filter({ hasText: 'import door de regio' }).count()).toBeGreaterThan(5)
+    expect(await faultsByAxe(page)).toEqual([])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download als Excel' }).click()])
+    expect(download.suggestedFilename()).toBe('verloop.xlsx')
+  })
+
+  it('shows how referrers see it, row and page, and what would improve it', async () => {
+    const page = await openAs('aanbieder')
+    const stale = rows(page).filter({ hasText: 'verouderd' }).first()
+    await stale.getByRole('button', { name: /^Meer/ }).click()
+    await page.getByRole('link', { name: 'Zo zien verwijzers je' }).click()
+    await page.getByRole('heading', { name: 'Zo staat je aanbod in de lijst' }).waitFor()
+    await hydrated(page)
+    expect(await page.getByText('Werk je opgave bij. Hij is verouderd').count()).toBe(1)
+    expect(await page.getByText('Onbekend').count()).toBeGreaterThan(0)
+    expect(await faultsByAxe(page)).toEqual([])
+  })
+})

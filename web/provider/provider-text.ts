@@ -2,6 +2,8 @@ import type { Language } from '../../api/contract/page.ts'
 import { usePage } from '../shared/page-context.ts'
 import { gridEn } from './text/grid-en.ts'
 import { type GridText, gridNl } from './text/grid-nl.ts'
+import { historyEn } from './text/history-en.ts'
+import { type HistoryText, historyNl } from './text/history-nl.ts'
 import { reckonEn } from './text/reckon-en.ts'
 import { type ReckonText, reckonNl } from './text/reckon-nl.ts'
 
@@ -15,4 +17,10 @@ const reckonTexts: Record<Language, ReckonText> = { nl: reckonNl, en: reckonEn }
 
 export function useReckonText(): ReckonText {
   return reckonTexts[usePage().language]
+}
+
+export const historyTexts: Record<Language, HistoryText> = { nl: historyNl, en: historyEn }
+
+export function useHistoryText(): HistoryText {
+  return historyTexts[usePage().language]
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { Icon } from '../shared/icon.tsx'
+import { useOfferText } from '../shared/offer-text.ts'
 import { usePage } from '../shared/page-context.ts'
 import { cameFromFinder, noteArrival } from './came-from-finder.ts'
-import { useOfferText } from './offer-text.ts'
 
 /** Going back keeps the place in the list, which the link alone would lose. */
 export function BackLink() {

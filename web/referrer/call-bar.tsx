@@ -1,8 +1,8 @@
 import type { OfferDetail } from '../../api/contract/offer-detail.ts'
 import { Icon } from '../shared/icon.tsx'
+import { useOfferText } from '../shared/offer-text.ts'
 import { phoneLink } from '../shared/phone.ts'
 import { crisisPhoneOf } from './crisis.ts'
-import { useOfferText } from './offer-text.ts'
 
 /** On a phone the number stays within reach of the thumb. */
 export function CallBar({ offer }: { offer: OfferDetail }) {

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import type { OfferDetail } from '../../api/contract/offer-detail.ts'
 import { fullDay } from '../shared/dates.ts'
 import { Icon } from '../shared/icon.tsx'
+import { useOfferText } from '../shared/offer-text.ts'
 import { usePage } from '../shared/page-context.ts'
-import { useOfferText } from './offer-text.ts'
 
 /** What a message 301 or 315 asks for, ready to copy; without script it is text to select. */
 export function MessageFields({ offer }: { offer: OfferDetail }) {

@@ -1,9 +1,9 @@
 import type { OfferDetail } from '../../api/contract/offer-detail.ts'
 import { Icon, type IconName } from '../shared/icon.tsx'
+import { useOfferText } from '../shared/offer-text.ts'
 import { usePage } from '../shared/page-context.ts'
 import { valueLabel } from '../shared/value-label.ts'
 import { contractWords } from './contract-words.ts'
-import { useOfferText } from './offer-text.ts'
 
 export function OfferAbout({ offer }: { offer: OfferDetail }) {
   const { text, dutch } = usePage()

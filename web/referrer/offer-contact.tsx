@@ -1,8 +1,8 @@
 import type { OfferDetail } from '../../api/contract/offer-detail.ts'
 import { Icon } from '../shared/icon.tsx'
+import { useOfferText } from '../shared/offer-text.ts'
 import { phoneLink, unbroken } from '../shared/phone.ts'
 import { crisisPhoneOf } from './crisis.ts'
-import { useOfferText } from './offer-text.ts'
 
 export function OfferContact({ offer }: { offer: OfferDetail }) {
   const own = useOfferText()

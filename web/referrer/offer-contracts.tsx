@@ -1,8 +1,8 @@
 import type { OfferDetail } from '../../api/contract/offer-detail.ts'
 import { longDay, shortDay } from '../shared/dates.ts'
+import { useOfferText } from '../shared/offer-text.ts'
 import { offerAddress, usePage } from '../shared/page-context.ts'
 import { StatusBadge } from '../shared/status-badge.tsx'
-import { useOfferText } from './offer-text.ts'
 
 export function OfferContracts({ offer }: { offer: OfferDetail }) {
   const page = usePage()

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OfferDetail } from '../../api/contract/offer-detail.ts'
+import { useOfferText } from '../shared/offer-text.ts'
 import type { OfferText } from '../shared/text/offer-nl.ts'
 import { OfferContact } from './offer-contact.tsx'
-import { useOfferText } from './offer-text.ts'
 import { type ReferralRole, referralRoles } from './referral.ts'
 import { ReferralSteps } from './referral-steps.tsx'
 

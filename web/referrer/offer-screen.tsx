@@ -1,5 +1,6 @@
 import type { PageData } from '../../api/contract/page.ts'
 import { Icon } from '../shared/icon.tsx'
+import { useOfferText } from '../shared/offer-text.ts'
 import { usePage } from '../shared/page-context.ts'
 import { PrintLine } from '../shared/print-line.tsx'
 import { valueLabel } from '../shared/value-label.ts'
@@ -8,9 +9,9 @@ import { CallBar } from './call-bar.tsx'
 import { MessageFields } from './message-fields.tsx'
 import { OfferAbout } from './offer-about.tsx'
 import { OfferContracts } from './offer-contracts.tsx'
+import { OfferPreview } from './offer-preview.tsx'
 import { OfferReferral } from './offer-referral.tsx'
 import { OfferSimilar } from './offer-similar.tsx'
-import { useOfferText } from './offer-text.ts'
 import { OfferWait } from './offer-wait.tsx'
 
 export function OfferScreen({ data }: { data: PageData }) {
@@ -29,7 +30,7 @@ export function OfferScreen({ data }: { data: PageData }) {
   return (
     <main class="plek-page" id="inhoud">
       <PrintLine words={`${offer.title}, ${offer.provider.name}.`} />
-      <BackLink />
+      {data.preview ? <OfferPreview offer={offer} improvements={data.preview.improvements} /> : <BackLink />}
       <div class="plek-page-head">
         <div>
           <h1 lang={dutch}>{offer.title}</h1>

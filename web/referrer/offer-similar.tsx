@@ -1,7 +1,7 @@
 import type { Offer } from '../../api/contract/offer.ts'
+import { useOfferText } from '../shared/offer-text.ts'
 import { offerAddress, usePage } from '../shared/page-context.ts'
 import { waitWord } from '../shared/wait-figure.tsx'
-import { useOfferText } from './offer-text.ts'
 
 export function OfferSimilar({ offers }: { offers: Offer[] }) {
   const page = usePage()

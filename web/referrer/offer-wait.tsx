@@ -1,13 +1,13 @@
 import { Fragment } from 'preact'
 import type { OfferDetail, Report } from '../../api/contract/offer-detail.ts'
 import { Freshness } from '../shared/freshness.tsx'
+import { OfferHistory } from '../shared/offer-history.tsx'
+import { useOfferText } from '../shared/offer-text.ts'
 import { usePage } from '../shared/page-context.ts'
 import { phoneLink, unbroken } from '../shared/phone.ts'
 import { StatusBadge } from '../shared/status-badge.tsx'
 import { WaitFigure, waitNote } from '../shared/wait-figure.tsx'
 import { crisisPhoneOf } from './crisis.ts'
-import { OfferHistory } from './offer-history.tsx'
-import { useOfferText } from './offer-text.ts'
 
 export function OfferWait({ offer, reports }: { offer: OfferDetail; reports: Report[] | null }) {
   const { text, now, dutch } = usePage()

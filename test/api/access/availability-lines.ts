@@ -2,9 +2,14 @@ import { type Line, line } from './line.ts'
 
 const statement = { intakeMode: 'matching' }
 
+const OWN_PAGES = { offer: '200 editor providerAdmin', offerNearby: '', offerElsewhere: '', unknown: '' }
+
 /** Only the provider that delivers or answers for it; an editor and an administrator alike. */
 export const availabilityLines: Line[] = [
   line('GET /mijn-aanbod', { any: '200 editor providerAdmin' }),
+  line('GET /mijn-aanbod/:id/verloop', OWN_PAGES),
+  line('GET /mijn-aanbod/:id/verloop/bestand', OWN_PAGES),
+  line('GET /mijn-aanbod/:id/zo-zien-verwijzers-je', OWN_PAGES),
   line('GET /api/v1/my/offers', { any: '200 editor providerAdmin key' }),
   line('GET /api/v1/availability-template', { any: '200 editor providerAdmin key' }),
   line(

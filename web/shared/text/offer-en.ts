@@ -4,6 +4,25 @@ import type { OfferText } from './offer-nl.ts'
 const counted = counter('en-GB')
 
 export const offerEn: OfferText = {
+  preview: {
+    back: 'My offers',
+    title: 'How your offer stands in the list',
+    intro: 'Exactly as a referrer of another organisation sees it now.',
+    page: 'And how its page looks',
+    improve: 'This can be better',
+    nothing: 'Nothing to improve now',
+    improvements: {
+      'report-first': 'State your wait. Without it the status is “unknown” and you stand at the bottom.',
+      'report-stale': 'Update your figures. They are stale: the status is “unknown”, with your last figure in grey.',
+      'confirm-due': 'Confirm that it is still right. Now it says that the report is overdue.',
+      'stop-ended': 'Your intake stop is over. Say whether you accept again; until then the status is “unknown”.',
+      'state-intake-wait': 'Fill in the weeks to intake too. Referrers want to know when the first talk can be.',
+      'state-places': 'Fill in how many places are free.',
+      'state-for-whom': 'Have the region add for whom it is and is not. It saves phone calls.',
+      'state-phone': 'Give the region the phone number of your intake desk.',
+      'describe-more': 'The description is very short. Give the region a better one, in plain words.',
+    },
+  },
   back: 'Back to results',
   toSearch: 'To search',
   print: 'Print',

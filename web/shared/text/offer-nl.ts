@@ -1,9 +1,29 @@
+import type { OfferImprovement } from '../../../api/domain/offer-improvements.ts'
 import type { ReferralRole, ReferralRoute } from '../../referrer/referral.ts'
 import { counter } from './counted.ts'
 
 const counted = counter('nl-NL')
 
 export const offerNl = {
+  preview: {
+    back: 'Mijn aanbod',
+    title: 'Zo staat je aanbod in de lijst',
+    intro: 'Precies zoals een verwijzer van een andere organisatie het nu ziet.',
+    page: 'En zo ziet de pagina eruit',
+    improve: 'Dit kan beter',
+    nothing: 'Er is nu niets te verbeteren',
+    improvements: {
+      'report-first': 'Geef je wachttijd op. Zonder opgave staat er “onbekend” en sta je onderaan.',
+      'report-stale': 'Werk je opgave bij. Hij is verouderd: er staat “onbekend”, met je laatste getal in grijs.',
+      'confirm-due': 'Bevestig dat het nog klopt. Nu staat erbij dat de opgave te laat is.',
+      'stop-ended': 'Je aanmeldstop is voorbij. Zeg of je weer aanneemt; tot dan staat er “onbekend”.',
+      'state-intake-wait': 'Vul ook de weken tot intake in. Verwijzers willen weten wanneer het eerste gesprek kan.',
+      'state-places': 'Vul het aantal vrije plekken in.',
+      'state-for-whom': 'Laat de regio erbij zetten voor wie het wel en niet is. Dat scheelt telefoontjes.',
+      'state-phone': 'Geef de regio het telefoonnummer van je aanmeldpunt.',
+      'describe-more': 'De omschrijving is erg kort. Geef de regio een betere, in gewone woorden.',
+    } satisfies Record<OfferImprovement, string>,
+  },
   back: 'Terug naar resultaten',
   toSearch: 'Naar zoeken',
   print: 'Printen',

@@ -1,9 +1,9 @@
 import type { Report } from '../../api/contract/offer-detail.ts'
-import { monthAndYear } from '../shared/dates.ts'
-import { usePage } from '../shared/page-context.ts'
+import { monthAndYear } from './dates.ts'
 import { HistoryChart } from './history-chart.tsx'
 import { type HistoryMonth, historyMonths } from './history-months.ts'
 import { useOfferText } from './offer-text.ts'
+import { usePage } from './page-context.ts'
 
 /** A wide and a narrow drawing, so that the words in the chart stay readable on a phone. */
 export function OfferHistory({ reports, norm }: { reports: Report[] | null; norm: number | null }) {

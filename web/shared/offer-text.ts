@@ -1,7 +1,7 @@
 import type { Language } from '../../api/contract/page.ts'
-import { usePage } from '../shared/page-context.ts'
-import { offerEn } from '../shared/text/offer-en.ts'
-import { type OfferText, offerNl } from '../shared/text/offer-nl.ts'
+import { usePage } from './page-context.ts'
+import { offerEn } from './text/offer-en.ts'
+import { type OfferText, offerNl } from './text/offer-nl.ts'
 
 const texts: Record<Language, OfferText> = { nl: offerNl, en: offerEn }
 

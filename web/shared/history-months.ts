@@ -1,5 +1,5 @@
 import type { Report } from '../../api/contract/offer-detail.ts'
-import { dayOf } from '../shared/dates.ts'
+import { dayOf } from './dates.ts'
 
 export interface HistoryMonth {
   /** Now for this month, else noon on the month's last day, which is the same day in Amsterdam all year. */

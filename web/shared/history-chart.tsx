@@ -1,7 +1,7 @@
-import { shortMonth } from '../shared/dates.ts'
-import { usePage } from '../shared/page-context.ts'
+import { shortMonth } from './dates.ts'
 import { type HistoryMonth, stretches } from './history-months.ts'
 import { useOfferText } from './offer-text.ts'
+import { usePage } from './page-context.ts'
 
 interface Props {
   months: HistoryMonth[]
