@@ -5,6 +5,7 @@
 import type { OrganisationKind } from '../domain/organisations.ts'
 import type { Role } from '../domain/roles.ts'
 import type { DemoAccount } from './demo-account.ts'
+import type { InvitationLookupAnswer } from './invitation-answers.ts'
 import type { OidcFault } from './oidc-fault.ts'
 import type { AuditEvent, Invitation, Member, Organisation } from './organisation.ts'
 
@@ -31,6 +32,8 @@ export const faultCodes = [
   'unknown',
   'name-in-use',
   'personal',
+  'unchanged',
+  'set-up-expired',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 
@@ -62,6 +65,7 @@ export const doneCodes = [
   'role-changed',
   'access-ended',
   'organisation-made',
+  'organisation-made-only',
   'organisation-changed',
   'passkey-added',
   'passkey-removed',
@@ -74,15 +78,6 @@ export interface SignInProvider {
   id: string
   label: string
   isReachable: boolean
-}
-
-export interface InvitationShown {
-  organisation: { name: string; kind: OrganisationKind }
-  role: Role
-  regionNames: string[]
-  email: string
-  invitedBy: string
-  expiresAt: string
 }
 
 /** Signing in and what leads to it; shown beside the blue plane. */
@@ -107,9 +102,9 @@ export type SignInPage = { kind: 'signIn'; back: string } & (
   | {
       view: 'invitation'
       form: FormState
-      invitation: InvitationShown
-      /** `known`: has an account and signs in first. `signed-in`: accepts. `someone-else`: signed in with another address. */
-      invitee: 'new' | 'known' | 'signed-in' | 'someone-else'
+      invitation: InvitationLookupAnswer
+      regionNames: string[]
+      invitee: InvitationLookupAnswer['invitee']
     }
   | { view: 'invitation-gone'; reason: 'expired' | 'used' | 'withdrawn' | 'unknown' }
   /** Something was sent after the session had ended: it is kept here, to be sent again after signing in. */
@@ -192,7 +187,10 @@ export type OrganisationPage = { kind: 'organisation'; done: DoneCode | null } &
       members: Member[]
       invitations: Invitation[]
       regionNames: Record<string, string>
+      /** Of the invitation. */
       form: FormState
+      /** Of what was to be changed. */
+      change: FormState
       roleChoices: Role[]
       /** Null: not for this kind, or not for this caller. */
       relaxing: { isRelaxed: boolean } | null
@@ -200,11 +198,15 @@ export type OrganisationPage = { kind: 'organisation'; done: DoneCode | null } &
   | {
       view: 'organisations'
       regionName: string | null
+      regionCode: string | null
       /** `/regio/organisaties` or `/beheer/organisaties`. */
       ownAddress: string
       organisations: Organisation[]
       form: FormState
       kindChoices: OrganisationKind[]
+      /** Of a manager of several; this page is of one. */
+      regions: NamedChoice[]
+      /** For a new one. */
       regionChoices: NamedChoice[]
       providerChoices: NamedChoice[]
       municipalityChoices: NamedChoice[]

@@ -11,12 +11,21 @@ import { problems } from './problem.ts'
 /** null: go on. */
 export async function pageRefusal(c: Context, deps: AppDeps, right?: RightName, target?: RightTarget): Promise<Response | null> {
   const caller = callerOf(c)
-  if (!caller.person) return isRead(c) ? toSignIn(c, deps) : keepForLater(c, deps)
-  if (caller.person.needsSecondFactor) return toSecondStep(c, deps)
+  const refusal = await signedInRefusal(c, deps)
+  if (refusal) return refusal
+  if (caller.person?.needsSecondFactor) return toSecondStep(c, deps)
   return right === undefined || mayDo(caller, right, target) ? null : notAllowed(c, deps)
 }
 
-export function toSignIn(c: Context, deps: AppDeps): Response {
+/** For the pages on which the second step is set up: to be signed in is enough. */
+export async function signedInRefusal(c: Context, deps: AppDeps): Promise<Response | null> {
+  const { kind, person } = callerOf(c)
+  if (person) return null
+  if (kind === 'key') return notAllowed(c, deps)
+  return isRead(c) ? toSignIn(c, deps) : keepForLater(c, deps)
+}
+
+function toSignIn(c: Context, deps: AppDeps): Response {
   return c.redirect(`/inloggen?${new URLSearchParams({ terug: shownAddress(c, deps) })}`, 302)
 }
 
@@ -33,7 +42,7 @@ function isRead(c: Context): boolean {
   return c.req.method === 'GET' || c.req.method === 'HEAD'
 }
 
-const SECRETS = /password|current|next|code|recovery/i
+const SECRETS = /password|current|next|code|recovery|address/i
 const TYPED = ['name', 'email']
 
 /** The session ended while somebody was typing: what was sent stays in the page, to be sent again. Passwords do not. */

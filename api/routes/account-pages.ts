@@ -1,13 +1,40 @@
 /** All pages of signing in, the own account, and people and organisations. */
 import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
+import { addressPages } from './address-pages.ts'
 import { codePages } from './code-pages.ts'
+import { invitationPages } from './invitation-pages.ts'
+import { logPages } from './log-pages.ts'
 import { mailPages } from './mail-pages.ts'
+import { memberForms } from './member-forms.ts'
+import { memberPages } from './member-pages.ts'
+import { organisationPages } from './organisation-pages.ts'
+import { ownAccountPages } from './own-account-pages.ts'
+import { passwordPages } from './password-pages.ts'
 import { portalPages } from './portal-pages.ts'
+import { secondStepPages } from './second-step-pages.ts'
+import { sessionPages } from './session-pages.ts'
 import { signInPages } from './sign-in-pages.ts'
+
+const parts = [
+  signInPages,
+  codePages,
+  passwordPages,
+  addressPages,
+  invitationPages,
+  ownAccountPages,
+  secondStepPages,
+  sessionPages,
+  organisationPages,
+  memberPages,
+  memberForms,
+  logPages,
+  mailPages,
+  portalPages,
+]
 
 export function accountPages(deps: AppDeps) {
   const routes = new Hono()
-  for (const pages of [signInPages(deps), codePages(deps), mailPages(deps), portalPages(deps)]) routes.route('/', pages)
+  for (const pages of parts) routes.route('/', pages(deps))
   return routes
 }

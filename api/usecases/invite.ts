@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
 import type { InvitationRow } from '../../db/queries/invitations.ts'
 import { queueMail } from '../../db/queries/mails.ts'
+import { accountAddresses, addressWithToken } from '../contract/account-addresses.ts'
 import type { Invitation } from '../contract/organisation.ts'
 import type { FieldProblem } from '../contract/problem.ts'
 import { addressLimit, invitationExpiry, inviterLimit, normalisedEmail } from '../domain/invitation.ts'
@@ -14,9 +15,6 @@ import { leaveAudit } from './leave-audit.ts'
 import { findOrganisation, type Reached, type Refused, reachOrganisation } from './reach-organisation.ts'
 import { type GivenRole, roleFaults } from './role-faults.ts'
 import { toInvitation } from './shown-access.ts'
-
-/** The token stands in the query, which no log keeps. */
-export const INVITATION_PATH = '/uitnodiging'
 
 export interface InvitationAsked extends GivenRole {
   organisationId: string
@@ -87,7 +85,7 @@ function store(deps: AccessDeps, caller: Caller, found: Reached, asked: Invitati
 function sendLetter(deps: AccessDeps, caller: Caller, row: InvitationRow, token: string): void {
   const letter = invitationLetter({
     language: row.language,
-    link: new URL(`${INVITATION_PATH}?token=${token}`, deps.settings.baseUrl).href,
+    link: new URL(addressWithToken(accountAddresses.invitation, token), deps.settings.baseUrl).href,
     organisationName: row.organisationName,
     role: row.role,
     invitedByName: caller.person?.name ?? row.organisationName,

@@ -5,6 +5,7 @@ import { createApp } from '../../api/app.ts'
 import { operations } from '../../api/contract/operations.ts'
 import { problemSchema } from '../../api/contract/problem.ts'
 import { accountLines } from './access/account-lines.ts'
+import { accountPageLines } from './access/account-page-lines.ts'
 import { availabilityLines } from './access/availability-lines.ts'
 import { finderLines } from './access/finder-lines.ts'
 import { everyone, type Line, type PersonaName } from './access/line.ts'
@@ -12,7 +13,7 @@ import { organisationLines } from './access/organisation-lines.ts'
 import { makePersonas, makeWorld } from './access/world.ts'
 import { sharedFinderApp } from './finder-app.ts'
 
-const lines: Line[] = [...finderLines, ...availabilityLines, ...organisationLines, ...accountLines]
+const lines: Line[] = [...finderLines, ...availabilityLines, ...organisationLines, ...accountLines, ...accountPageLines]
 
 const app = await sharedFinderApp()
 const personas = await makePersonas(app)

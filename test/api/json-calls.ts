@@ -42,7 +42,7 @@ export function mailedToken(app: FinderApp, email: string): string {
     .prepare(`select text_body from mails where to_address = ? and kind = 'invitation' order by created_at desc, rowid desc limit 1`)
     .pluck()
     .get(email) as string | undefined
-  const token = /uitnodiging\?token=([\w-]+)/.exec(text ?? '')?.[1]
+  const token = /uitnodiging\/([\w-]+)/.exec(text ?? '')?.[1]
   if (!token) throw new Error(`no invitation was mailed to ${email}`)
   return token
 }

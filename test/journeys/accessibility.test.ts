@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { sideways, violations } from './axe.ts'
 import { useBrowser } from './browser.ts'
 
-declare const axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-
 const { open } = useBrowser()
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const offerId = await anOffer()
 
 const states: Record<string, string> = {
@@ -54,7 +50,7 @@ it('nothing scrolls sideways at 320', async () => {
   const wide: string[] = []
   for (const [name, path] of Object.entries(states)) {
     await settle(page, path)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    const over = await sideways(page)
     if (over > 0) wide.push(`${name}: ${over}`)
   }
   expect(wide).toEqual([])
@@ -89,13 +85,6 @@ async function settle(page: Page, path: string) {
   await page.goto(path)
   await page.waitForSelector('html.is-hydrated')
   if (path.includes('kaart')) await page.waitForSelector('.plek-map__land')
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const result = await page.evaluate((runOnly) => axe.run(document, { runOnly }), tags)
-  return result.violations.map(({ id, nodes }) => `${id} (${nodes.length}) ${nodes[0]?.html.slice(0, 200)}`)
 }
 
 async function anOffer(): Promise<string> {

@@ -22,9 +22,9 @@ describe('an invitation', () => {
     await expect.poll(() => server.received.length, { timeout: 5_000 }).toBe(1)
     const [mail] = server.received
     expect(mail?.envelopeTo).toEqual(['nieuw@zorg.example'])
-    const link = mail?.parsed.text?.match(/http\S+token=\S+/)?.[0] ?? ''
+    const link = mail?.parsed.text?.match(/http\S+uitnodiging\/\S+/)?.[0] ?? ''
     expect(mail?.parsed.html).toContain(link)
-    const token = new URL(link).searchParams.get('token')
+    const token = new URL(link).pathname.split('/').at(-1)
     const found = await app.request('/api/v1/invitations/lookups', {
       method: 'POST',
       headers: { Origin: 'http://localhost', 'Content-Type': 'application/json' },
@@ -39,7 +39,7 @@ describe('an invitation', () => {
   it('leaves no token in the store once it is sent', async () => {
     const { $client } = app.deps.db
     await expect.poll(() => $client.prepare('select count(*) from mails where sent_at is not null').pluck().get()).toBe(1)
-    expect(JSON.stringify($client.prepare('select * from mails').all())).not.toContain('token=')
+    expect(JSON.stringify($client.prepare('select * from mails').all())).not.toContain('/uitnodiging/')
   })
 
   it('counts in the metrics', async () => {

@@ -9,14 +9,14 @@ const wrong = (values: Record<string, string>, ...faults: FormFault[]): FormStat
 
 const team = { id: 'o-team', name: 'Lokaal team Ermelo', kind: 'local-team' as const }
 const office = { id: 'o-office', name: 'Regio Noord-Veluwe', kind: 'region-office' as const }
-export const caller: PageCaller = {
+const caller: PageCaller = {
   name: 'Samira de Boer',
   email: 'samira.deboer@voorbeeld.example',
   organisation: office,
   organisations: [office],
   rights: ['offers.read', 'members.read', 'members.manage', 'organisations.manage', 'audit.read'],
 }
-export const callerOfTwo: PageCaller = { ...caller, organisation: team, organisations: [team, office], rights: ['offers.read'] }
+const callerOfTwo: PageCaller = { ...caller, organisation: team, organisations: [team, office], rights: ['offers.read'] }
 
 const demoAccounts = [
   {
@@ -36,7 +36,7 @@ const providers = [
 ]
 
 type SignIn = Extract<SignInPage, { view: 'sign-in' }>
-export const signInPage: SignIn = {
+const signInPage: SignIn = {
   kind: 'signIn',
   view: 'sign-in',
   back: '/',
@@ -48,7 +48,7 @@ export const signInPage: SignIn = {
   oidcFault: null,
 }
 type Code = Extract<SignInPage, { view: 'code' }>
-export const codePage: Code = {
+const codePage: Code = {
   kind: 'signIn',
   view: 'code',
   back: '/zoeken?q=angst',
@@ -58,19 +58,22 @@ export const codePage: Code = {
   demoAccounts: [],
 }
 type InvitationPage = Extract<SignInPage, { view: 'invitation' }>
-export const invitationPage: InvitationPage = {
+const invitationPage: InvitationPage = {
   kind: 'signIn',
   view: 'invitation',
   back: '/',
   form: empty,
   invitation: {
-    organisation: { name: 'Lokaal team Ermelo', kind: 'local-team' },
+    organisationName: 'Lokaal team Ermelo',
+    organisationKind: 'local-team',
     role: 'referrer',
-    regionNames: ['Noord-Veluwe'],
+    regionCodes: ['JZ12'],
     email: 'nieuw@voorbeeld.example',
     invitedBy: 'Tom Oosterhof',
     expiresAt: ago(-7),
+    invitee: 'new',
   },
+  regionNames: ['Noord-Veluwe'],
   invitee: 'new',
 }
 
@@ -88,7 +91,7 @@ const account: Extract<AccountPage, { view: 'account' }> = {
   roles: [{ organisationName: office.name, role: 'region-manager', regionNames: ['Noord-Veluwe'] }],
 }
 const recoveryCodes = ['abcde-fghij', 'klmno-pqrst', 'uvwxy-z2345', 'bcdef-ghijk', 'lmnop-qrstu']
-export const setUp: Extract<AccountPage, { state: 'set-up' }> = {
+const setUp: Extract<AccountPage, { state: 'set-up' }> = {
   kind: 'account',
   view: 'second-step',
   state: 'set-up',
@@ -133,7 +136,7 @@ const sessions: AccountPage = {
   ],
 }
 
-export const organisation: Organisation = {
+const organisation: Organisation = {
   id: 'o-team',
   kind: 'local-team',
   name: 'Lokaal team Ermelo',
@@ -165,7 +168,7 @@ const member = (membershipId: string, more: Partial<Member>): Member => ({
   ...more,
 })
 type Members = Extract<OrganisationPage, { view: 'members' }>
-export const membersPage: Members = {
+const membersPage: Members = {
   kind: 'organisation',
   view: 'members',
   done: null,
@@ -202,6 +205,7 @@ export const membersPage: Members = {
   ],
   regionNames: { JZ12: 'Noord-Veluwe' },
   form: empty,
+  change: empty,
   roleChoices: ['referrer', 'organisation-admin'],
   relaxing: { isRelaxed: false },
 }
@@ -211,10 +215,12 @@ const organisationsPage: Organisations = {
   view: 'organisations',
   done: null,
   regionName: 'Noord-Veluwe',
+  regionCode: 'JZ12',
   ownAddress: '/regio/organisaties',
   organisations: [organisation, { ...organisation, id: 'o2', name: 'Stichting De Zilverberk', kind: 'provider', endedAt: ago(3) }],
   form: empty,
   kindChoices: ['provider', 'local-team', 'certified-institution', 'practice', 'expert-team'],
+  regions: [],
   regionChoices: [{ code: 'JZ12', name: 'Noord-Veluwe' }],
   providerChoices: [{ code: 'p1', name: 'Stichting De Zilverberk' }],
   municipalityChoices: [{ code: 'GM0233', name: 'Ermelo' }],
@@ -351,7 +357,13 @@ export const accountStates: Record<string, PageInput> = {
   ),
   organisations: at(organisationsPage, '/regio/organisaties'),
   organisationsEmpty: at(
-    { ...organisationsPage, organisations: [], regionName: null, form: wrong({ name: 'X' }, { field: 'providerId', code: 'missing' }) },
+    {
+      ...organisationsPage,
+      organisations: [],
+      regionName: null,
+      regionCode: null,
+      form: wrong({ name: 'X' }, { field: 'providerId', code: 'missing' }),
+    },
     '/beheer/organisaties',
     english,
   ),

@@ -1,6 +1,6 @@
 import type { AccountPage, FormState, OrganisationPage, SignInPage } from '../../api/contract/account-page.ts'
 import type { Language } from '../../api/contract/page.ts'
-import { accountTexts, faultTexts, organisationTexts, signInTexts } from './account-text.ts'
+import { accountTexts, faultTexts, logTexts, organisationTexts, signInTexts } from './account-text.ts'
 
 type AnyPage = SignInPage | AccountPage | OrganisationPage
 
@@ -37,7 +37,7 @@ function signInTitle(page: SignInPage, language: Language): string {
     case 'confirm-address':
       return { open: text.confirmAddress.title, done: text.confirmAddress.doneTitle, expired: text.confirmAddress.expiredTitle }[page.state]
     case 'invitation':
-      return text.invitation.title(page.invitation.organisation.name)
+      return text.invitation.title(page.invitation.organisationName)
     case 'invitation-gone':
       return text.invitation.gone[page.reason].title
     case 'send-again':
@@ -67,11 +67,12 @@ function organisationTitle(page: OrganisationPage, language: Language): string {
     case 'organisations':
       return text.organisations.title(page.regionName ?? '')
     case 'log':
-      return text.log.title(page.of)
+      return logTexts[language].title(page.of)
   }
 }
 
 function formsOf(page: AnyPage): FormState[] {
   if ('profile' in page) return [page.profile, page.address, page.password]
+  if ('change' in page) return [page.form, page.change]
   return 'form' in page ? [page.form] : []
 }

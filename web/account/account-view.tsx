@@ -12,13 +12,17 @@ export function AccountView({ page }: { page: AccountData }) {
       <h1>{text.title}</h1>
       <DoneNotice done={page.done} />
       <div class="plek-cols-2 plek-cards">
-        <ProfileForm form={page.profile} />
-        <Roles roles={page.roles} />
-        <SecondStep isOn={page.hasSecondFactor} />
-        <Sessions count={page.sessionCount} />
-        <AddressForm form={page.address} />
-        <PasswordForm form={page.password} hasPassword={page.hasPassword} />
-        {page.passkeys && <Passkeys passkeys={page.passkeys} />}
+        <div class="plek-stack--lg">
+          <ProfileForm form={page.profile} />
+          <AddressForm form={page.address} />
+          <PasswordForm form={page.password} hasPassword={page.hasPassword} />
+        </div>
+        <div class="plek-stack--lg">
+          <Roles roles={page.roles} />
+          <SecondStep isOn={page.hasSecondFactor} />
+          {page.passkeys && <Passkeys passkeys={page.passkeys} />}
+          <Sessions count={page.sessionCount} />
+        </div>
       </div>
     </>
   )

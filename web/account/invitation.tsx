@@ -13,23 +13,24 @@ type InvitationData = Extract<SignInPage, { view: 'invitation' }>
 export function Invitation({ page }: { page: InvitationData }) {
   const { language } = usePage()
   const text = useSignInText().invitation
-  const { organisation, role, invitedBy } = page.invitation
+  const { organisationName, role, invitedBy } = page.invitation
   return (
     <>
       <div>
-        <h1>{text.title(organisation.name)}</h1>
-        <p class="plek-login__intro">{text.intro(invitedBy, roleLabels[language][role], organisation.name)}</p>
+        <h1>{text.title(organisationName)}</h1>
+        <p class="plek-login__intro">{text.intro(invitedBy, roleLabels[language][role], organisationName)}</p>
       </div>
-      <Facts invitation={page.invitation} />
+      <Facts page={page} />
       <Answer page={page} />
     </>
   )
 }
 
-function Facts({ invitation }: Pick<InvitationData, 'invitation'>) {
+function Facts({ page }: { page: InvitationData }) {
   const { text: frame } = usePage()
   const text = useSignInText().invitation
-  const { regionNames, email, expiresAt } = invitation
+  const { regionNames } = page
+  const { email, expiresAt } = page.invitation
   return (
     <dl class="plek-dl">
       {regionNames.length > 0 && (
@@ -53,9 +54,10 @@ function Answer({ page }: { page: InvitationData }) {
     case 'new':
       return <NewPerson page={page} />
     case 'known':
+    case 'elsewhere':
       return (
         <>
-          <p>{text.known}</p>
+          <p>{page.invitee === 'known' ? text.known : text.elsewhere}</p>
           <p>
             <a class="plek-button plek-button--primary plek-button--lg plek-button--block" href={withBack('/inloggen', url)}>
               {text.signIn}

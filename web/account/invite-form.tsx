@@ -21,7 +21,10 @@ export function InviteForm({ page }: { page: MembersData }) {
           form={form}
           name="role"
           label={text.role}
-          choices={roleChoices.map((role) => ({ value: role, label: roleLabels[language][role] }))}
+          choices={[
+            { value: '', label: text.chooseRole },
+            ...roleChoices.map((role) => ({ value: role, label: roleLabels[language][role] })),
+          ]}
         />
         <SelectField
           form={form}

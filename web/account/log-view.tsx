@@ -2,7 +2,7 @@ import type { OrganisationPage } from '../../api/contract/account-page.ts'
 import type { AuditEvent } from '../../api/contract/organisation.ts'
 import { dayOf, fullDay, hour } from '../shared/dates.ts'
 import { usePage } from '../shared/page-context.ts'
-import { useOrganisationText } from './account-text.ts'
+import { useLogText } from './account-text.ts'
 import { eventSentence } from './event-sentence.ts'
 
 type LogData = Extract<OrganisationPage, { view: 'log' }>
@@ -10,7 +10,7 @@ type LogData = Extract<OrganisationPage, { view: 'log' }>
 /** Who did what and when, in sentences, by day. */
 export function LogView({ page }: { page: LogData }) {
   const { text: frame } = usePage()
-  const text = useOrganisationText().log
+  const text = useLogText()
   const days = [...new Set(page.events.map(({ at }) => dayOf(at)))]
   return (
     <>
@@ -40,14 +40,14 @@ export function LogView({ page }: { page: LogData }) {
 
 function Line({ event, page }: { event: AuditEvent; page: LogData }) {
   const { text: frame, language } = usePage()
-  const text = useOrganisationText()
+  const text = useLogText()
   return (
     <li class="plek-row">
       <p class="plek-long">
         {eventSentence(event, { text, language, regionNames: page.regionNames })}
         <small>
-          {text.log.at(hour(frame.locale, event.at))}
-          {event.fromAddress && `, ${text.log.from(event.fromAddress)}`}
+          {text.at(hour(frame.locale, event.at))}
+          {event.fromAddress && `, ${text.from(event.fromAddress)}`}
         </small>
       </p>
     </li>
@@ -55,7 +55,7 @@ function Line({ event, page }: { event: AuditEvent; page: LogData }) {
 }
 
 function Pages({ page }: { page: LogData }) {
-  const text = useOrganisationText().log
+  const text = useLogText()
   if (page.page === 1 && !page.hasMore) return null
   return (
     <nav class="plek-pages" aria-label={text.pages}>

@@ -2,6 +2,7 @@ import type { OrganisationPage } from '../../api/contract/account-page.ts'
 import { Icon } from '../shared/icon.tsx'
 import { useOrganisationText } from './account-text.ts'
 import { DoneNotice } from './done-notice.tsx'
+import { FaultSummary } from './fault-summary.tsx'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { MemberList } from './member-list.tsx'
@@ -39,6 +40,7 @@ export function MembersView({ page }: { page: MembersData }) {
         </p>
       </div>
       <DoneNotice done={page.done} />
+      <FaultSummary form={page.change} labels={{}} />
       <MemberList page={page} />
       {page.mayManage && <InviteForm page={page} />}
       <InvitationList page={page} />

@@ -22,7 +22,12 @@ export function NewOrganisation({ page }: { page: OrganisationsData }) {
       <h2 id="nieuw">{text.newTitle}</h2>
       <p>{text.newIntro}</p>
       <FaultSummary form={form} labels={labels} />
-      <form class="plek-fields" method="post" action={page.ownAddress} noValidate>
+      <form
+        class="plek-fields"
+        method="post"
+        action={page.regionCode ? `${page.ownAddress}?regio=${page.regionCode}` : page.ownAddress}
+        noValidate
+      >
         <TextField form={form} name="name" label={labels.name} autoComplete="off" />
         <SelectField
           form={form}

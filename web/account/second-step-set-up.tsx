@@ -41,13 +41,17 @@ function Connect({ page }: { page: SetUpData }) {
           <div class="plek-qr" role="img" aria-label={text.qr} dangerouslySetInnerHTML={{ __html: page.svg }} />
         </>
       )}
-      <p>
-        <a href={page.address}>{text.open}</a>
-      </p>
-      <p>{text.secret}</p>
-      <p>
-        <code class="plek-secret">{inGroups(page.secret)}</code>
-      </p>
+      {page.secret && (
+        <>
+          <p>
+            <a href={page.address}>{text.open}</a>
+          </p>
+          <p>{text.secret}</p>
+          <p>
+            <code class="plek-secret">{inGroups(page.secret)}</code>
+          </p>
+        </>
+      )}
     </>
   )
 }

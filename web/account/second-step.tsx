@@ -1,4 +1,5 @@
 import type { AccountPage, FormState } from '../../api/contract/account-page.ts'
+import { Icon } from '../shared/icon.tsx'
 import { useAccountText } from './account-text.ts'
 import { DoneNotice } from './done-notice.tsx'
 import { FaultSummary } from './fault-summary.tsx'
@@ -8,11 +9,19 @@ type StartData = Extract<AccountPage, { view: 'second-step'; state: 'start' }>
 
 /** The password first: whoever finds an open screen must not be able to tie their own phone to it. */
 export function SecondStepStart({ page }: { page: StartData }) {
-  const text = useAccountText().secondStep
+  const { secondStep: text, sessions } = useAccountText()
   const { form, isOn, isNeeded, back } = page
   return (
     <>
-      <h1>{text.title}</h1>
+      <div>
+        {!isNeeded && (
+          <a class="plek-back" href="/account">
+            <Icon name="back" isSmall />
+            {sessions.toAccount}
+          </a>
+        )}
+        <h1>{text.title}</h1>
+      </div>
       <DoneNotice done={page.done} />
       <div class="plek-prose">
         {isNeeded && (
@@ -23,6 +32,7 @@ export function SecondStepStart({ page }: { page: StartData }) {
         <p>{text.intro}</p>
         <p>{text.apps}</p>
       </div>
+      <FaultSummary form={{ ...form, faults: form.faults.filter(({ field }) => field === '') }} labels={{}} />
       <section class="plek-card plek-stack">
         {isOn && (
           <>

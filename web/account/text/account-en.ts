@@ -13,6 +13,7 @@ export const accountEn: AccountText = {
     'role-changed': 'The role has been changed.',
     'access-ended': 'Access has been ended.',
     'organisation-made': 'The organisation was added and its first administrator was invited.',
+    'organisation-made-only': 'The organisation was added, but the invitation was not sent. Try that again below.',
     'organisation-changed': 'The organisation has been changed.',
     'passkey-added': 'The passkey has been added.',
     'passkey-removed': 'The passkey has been removed.',

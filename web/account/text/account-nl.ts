@@ -12,6 +12,7 @@ const done: Record<DoneCode, string> = {
   'role-changed': 'De rol is gewijzigd.',
   'access-ended': 'De toegang is beëindigd.',
   'organisation-made': 'De organisatie is toegevoegd en de eerste beheerder is uitgenodigd.',
+  'organisation-made-only': 'De organisatie is toegevoegd, maar de uitnodiging is niet verstuurd. Probeer dat hieronder nog eens.',
   'organisation-changed': 'De organisatie is gewijzigd.',
   'passkey-added': 'De passkey is toegevoegd.',
   'passkey-removed': 'De passkey is verwijderd.',

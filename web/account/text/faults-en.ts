@@ -25,14 +25,27 @@ export const faultsEn: FaultText = {
     'last-admin': () => 'This is the last administrator. First make somebody else administrator.',
     unknown: () => 'This is no longer there. Perhaps somebody else just changed it.',
     'name-in-use': () => 'There is an organisation with this name already.',
+    'set-up-expired': () => 'Setting up took too long. Start again.',
+    unchanged: () => 'It is like this already. Choose something else.',
     personal: (label) => `“${label}” seems to hold details of a child. Remove them.`,
   },
   fieldWords: {
-    'incomplete-code code': (missing: number) =>
-      missing > 0 ? `${missing === 1 ? '1 digit is' : `${missing} digits are`} missing.` : 'A code has 6 digits; you entered more.',
+    'limited email': 'Many invitations were sent shortly after each other.',
     'wrong-code recovery': 'This recovery code is not right, or has been used. Check whether you copied all of it.',
+    'unknown providerId': 'This care provider has no contract in this region. Choose one that has.',
+    'name-in-use providerId': 'This care provider takes part already. Find the organisation in the list.',
+    'not-allowed providerId': 'Choose a care provider only with the kind “care provider”.',
+    'unknown municipalityCode': 'This municipality is not part of the region. Choose another one.',
+    'not-allowed municipalityCode': 'Choose a municipality only with the kind “local team”.',
+    'unchanged role': 'This person has this role already. Choose another one.',
+    'already-member role': 'This person holds that role too. End this one instead of changing it.',
   },
+  digitsMissing: (missing: number) =>
+    missing > 0 ? `${missing === 1 ? '1 digit is' : `${missing} digits are`} missing.` : 'A code has 6 digits; you entered more.',
   clock: (minutes: number, isAhead: boolean) =>
     `The clock of your phone is about ${minutes === 1 ? '1 minute' : `${minutes} minutes`} ${isAhead ? 'ahead' : 'behind'}. Set the time of your phone to automatic and enter the new code.`,
-  wait: (minutes: number) => (minutes <= 1 ? 'Wait a minute and try again.' : `Wait ${minutes} minutes and try again.`),
+  wait: (minutes: number) => {
+    if (minutes <= 1) return 'Wait a minute and try again.'
+    return `Wait ${minutes < 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`} and try again.`
+  },
 }

@@ -28,19 +28,31 @@ export const faultsNl = {
     'last-admin': () => 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
     unknown: () => 'Dit is er niet meer. Misschien heeft iemand anders het net gewijzigd.',
     'name-in-use': () => 'Een organisatie met deze naam is er al.',
+    'set-up-expired': () => 'Het instellen duurde te lang. Begin opnieuw.',
+    unchanged: () => 'Dit is al zo. Kies iets anders.',
     personal: (label) => `Bij “${label}” lijken gegevens van een kind te staan. Haal die weg.`,
   } satisfies Words as Words,
   fieldWords: {
-    'incomplete-code code': (missing: number) =>
-      missing > 0
-        ? `Er ${missing === 1 ? 'ontbreekt nog 1 cijfer' : `ontbreken nog ${missing} cijfers`}.`
-        : 'Een code heeft 6 cijfers; je vulde er meer in.',
+    'limited email': 'Er zijn kort na elkaar veel uitnodigingen verstuurd.',
     'wrong-code recovery': 'Deze herstelcode klopt niet, of is al gebruikt. Kijk of je hem helemaal hebt overgenomen.',
-  },
+    'unknown providerId': 'Deze zorgaanbieder heeft geen contract in deze regio. Kies er een die dat wel heeft.',
+    'name-in-use providerId': 'Deze zorgaanbieder doet al mee. Zoek de organisatie op in de lijst.',
+    'not-allowed providerId': 'Een zorgaanbieder kies je alleen bij de soort “zorgaanbieder”.',
+    'unknown municipalityCode': 'Deze gemeente hoort niet bij de regio. Kies een andere.',
+    'not-allowed municipalityCode': 'Een gemeente kies je alleen bij de soort “lokaal team”.',
+    'unchanged role': 'Deze persoon heeft deze rol al. Kies een andere.',
+    'already-member role': 'Deze persoon heeft die rol ook al. Beëindig deze in plaats van haar te wijzigen.',
+  } as Record<string, string>,
+  digitsMissing: (missing: number) =>
+    missing > 0
+      ? `Er ${missing === 1 ? 'ontbreekt nog 1 cijfer' : `ontbreken nog ${missing} cijfers`}.`
+      : 'Een code heeft 6 cijfers; je vulde er meer in.',
   clock: (minutes: number, isAhead: boolean) =>
     `De klok van je telefoon loopt ongeveer ${minutes === 1 ? '1 minuut' : `${minutes} minuten`} ${isAhead ? 'voor' : 'achter'}. Zet de tijd in je telefoon op automatisch en vul de nieuwe code in.`,
-  wait: (minutes: number) =>
-    minutes <= 1 ? 'Wacht een minuut en probeer het dan opnieuw.' : `Wacht ${minutes} minuten en probeer het dan opnieuw.`,
+  wait: (minutes: number) => {
+    if (minutes <= 1) return 'Wacht een minuut en probeer het dan opnieuw.'
+    return `Wacht ${minutes < 120 ? `${minutes} minuten` : `${Math.ceil(minutes / 60)} uur`} en probeer het dan opnieuw.`
+  },
 }
 
 export type FaultText = typeof faultsNl

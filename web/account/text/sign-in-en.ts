@@ -74,7 +74,8 @@ export const signInEn: SignInText = {
   },
   invitation: {
     title: (organisation: string) => `Invitation from ${organisation}`,
-    intro: (by: string, role: string, organisation: string) => `${by} invites you as ${role} at ${organisation}.`,
+    intro: (by: string | null, role: string, organisation: string) =>
+      by ? `${by} invites you as ${role} at ${organisation}.` : `You are invited as ${role} at ${organisation}.`,
     regions: 'For',
     email: 'E-mail address',
     until: 'Valid until',
@@ -84,6 +85,7 @@ export const signInEn: SignInText = {
     password: 'Choose a password',
     accept: 'Accept',
     known: 'You already have an account with this e-mail address. Sign in first; then you accept the invitation.',
+    elsewhere: 'At this organisation you sign in through the organisation itself. Do that first; then you accept the invitation.',
     signIn: 'Sign in and accept',
     signedIn: (name: string) => `You are signed in as ${name}. If you accept the invitation, this organisation is added.`,
     someoneElse: (email: string) =>
@@ -116,7 +118,7 @@ export const signInEn: SignInText = {
     email: 'E-mail address',
     code: 'Code',
     choose: 'Choose',
-    chooseName: (name: string) => `Sign in as ${name}`,
+    chooseName: (name: string) => `Choose ${name}`,
     refresh: 'Show the new codes',
   },
 }

@@ -72,7 +72,8 @@ export const signInNl = {
   },
   invitation: {
     title: (organisation: string) => `Uitnodiging van ${organisation}`,
-    intro: (by: string, role: string, organisation: string) => `${by} nodigt je uit als ${role} bij ${organisation}.`,
+    intro: (by: string | null, role: string, organisation: string) =>
+      by ? `${by} nodigt je uit als ${role} bij ${organisation}.` : `Je bent uitgenodigd als ${role} bij ${organisation}.`,
     regions: 'Voor',
     email: 'E-mailadres',
     until: 'Geldig tot',
@@ -82,6 +83,7 @@ export const signInNl = {
     password: 'Kies een wachtwoord',
     accept: 'Aannemen',
     known: 'Je hebt al een account met dit e-mailadres. Log eerst in; daarna neem je de uitnodiging aan.',
+    elsewhere: 'Bij deze organisatie log je in via de organisatie zelf. Doe dat eerst; daarna neem je de uitnodiging aan.',
     signIn: 'Inloggen en aannemen',
     signedIn: (name: string) => `Je bent ingelogd als ${name}. Neem je de uitnodiging aan, dan komt deze organisatie erbij.`,
     someoneElse: (email: string) =>
@@ -117,7 +119,7 @@ export const signInNl = {
     email: 'E-mailadres',
     code: 'Code',
     choose: 'Kies',
-    chooseName: (name: string) => `Log in als ${name}`,
+    chooseName: (name: string) => `Kies ${name}`,
     refresh: 'Toon de nieuwe codes',
   },
 }
