@@ -29,6 +29,9 @@ const log = {
   platformItself: '200 platform',
 }
 
+/** Of another organisation than the address says: nobody. */
+const mixed = { mixed: '', mixedNearby: '' }
+
 export const organisationLines: Line[] = [
   line('GET /api/v1/organisations', { any: '200 platform' }),
   line('GET /api/v1/organisations/:id', read(200)),
@@ -37,13 +40,13 @@ export const organisationLines: Line[] = [
   // The platform knows one role, which its people have already.
   line(
     'PATCH /api/v1/organisations/:id/members/:membershipId',
-    { ...read(200), platformItself: '400 platform' },
+    { ...read(200), ...mixed, platformItself: '400 platform' },
     { body: ({ otherRole }) => ({ role: otherRole }) },
   ),
-  line('DELETE /api/v1/organisations/:id/members/:membershipId', read(204)),
+  line('DELETE /api/v1/organisations/:id/members/:membershipId', { ...read(204), ...mixed }),
   line('GET /api/v1/organisations/:id/invitations', read(200)),
   line('POST /api/v1/organisations/:id/invitations', read(201), { body: invitation }),
-  line('DELETE /api/v1/organisations/:id/invitations/:invitationId', read(204)),
+  line('DELETE /api/v1/organisations/:id/invitations/:invitationId', { ...read(204), ...mixed }),
   line('GET /api/v1/organisations/:id/audit-events', log),
 
   line('GET /api/v1/regions/:code/organisations', { region: '200 manager platform', regionElsewhere: '200 platform', noRegion: '' }),

@@ -70,6 +70,9 @@ export function makeWorld(app: FinderApp) {
     officeElsewhere: at('officeElsewhere'),
     expertTeam: at('expertTeam'),
     platformItself: at('platform'),
+    /** The own organisation in the address, and what belongs to another one behind it. */
+    mixed: { ...at('providerElsewhere'), id: own.provider.id },
+    mixedNearby: { ...at('providerNearby'), id: own.provider.id },
     region: { code: OWN, organisationId: own.team.id } as Record<string, string>,
     regionElsewhere: { code: ELSEWHERE, organisationId: own.teamElsewhere.id } as Record<string, string>,
     noRegion: { code: 'JZ99', organisationId: own.team.id } as Record<string, string>,
