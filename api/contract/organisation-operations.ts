@@ -9,6 +9,7 @@ import {
   organisationChangeSchema,
 } from './organisation-input.ts'
 import { listOf } from './reference.ts'
+import { regionAccessChangeSchema, regionAccessSchema } from './region-access.ts'
 
 const organisationListSchema = listOf(organisationSchema)
 const memberListSchema = listOf(memberSchema)
@@ -35,6 +36,7 @@ const organisation = { answer: organisationSchema, answerName: 'Organisation' }
 const members = { answer: memberListSchema, answerName: 'MemberList', otherAnswerTypes: [CSV_TYPE, XLSX_TYPE] }
 const invitations = { answer: invitationListSchema, answerName: 'InvitationList' }
 const auditEvents = { answer: auditPageSchema, answerName: 'AuditEventPage' }
+const regionAccess = { answer: regionAccessSchema, answerName: 'RegionAccess' }
 const nothing = { successStatus: 204, answer: null, answerName: 'Nothing' } as const
 const refusals = [400, 401, 403, 404] as const
 
@@ -247,6 +249,31 @@ export const regionOperations: Operation[] = [
     tag: 'Logboek',
     parameters: [regionCode, ...paging],
     problems: refusals,
+  },
+  {
+    ...session,
+    ...regionAccess,
+    method: 'get',
+    path: '/regions/{code}/access',
+    id: 'getRegionAccess',
+    summary: 'Lees wie een regio mag zien',
+    description: 'Of het aanbod alleen na inloggen te zien is, en of het platform mag meekijken.',
+    tag: 'Organisaties',
+    parameters: [regionCode],
+    problems: refusals,
+  },
+  {
+    ...session,
+    ...regionAccess,
+    method: 'patch',
+    path: '/regions/{code}/access',
+    id: 'changeRegionAccess',
+    summary: 'Bepaal wie een regio mag zien',
+    description: 'Voor de beheerders van de regio. Die kan alleen nauwer maken wat de installatie toelaat.',
+    tag: 'Organisaties',
+    parameters: [regionCode],
+    body: { schema: regionAccessChangeSchema, name: 'RegionAccessChange' },
+    problems: [...refusals, 409, 415],
   },
   {
     ...session,

@@ -7,6 +7,7 @@ import { type MemberStore, memberStore } from '../../db/queries/members.ts'
 import { type NewPersonStore, newPersonStore } from '../../db/queries/new-people.ts'
 import { type OrganisationStore, organisationStore } from '../../db/queries/organisations.ts'
 import { type PeopleStore, peopleStore } from '../../db/queries/people.ts'
+import { type RegionAccessStore, regionAccessStore } from '../../db/queries/region-access.ts'
 import type { Accounts } from '../accounts/port.ts'
 import type { Reference } from './reference.ts'
 
@@ -16,6 +17,7 @@ export interface AccessStores {
   invitations: InvitationStore
   people: PeopleStore
   newPeople: NewPersonStore
+  regionAccess: RegionAccessStore
   audit: WriteAudit
   readAudit: AuditReader
 }
@@ -27,6 +29,7 @@ export function accessStores(db: Database): AccessStores {
     invitations: invitationStore(db),
     people: peopleStore(db),
     newPeople: newPersonStore(db),
+    regionAccess: regionAccessStore(db),
     audit: auditWriter(db),
     readAudit: auditReader(db),
   }

@@ -29,6 +29,8 @@ const log = {
   platformItself: '200 platform',
 }
 
+const unset = { finderAccess: null, isOpenToPlatform: false }
+
 /** Of another organisation than the address says: nobody. */
 const mixed = { mixed: '', mixedNearby: '' }
 
@@ -68,6 +70,12 @@ export const organisationLines: Line[] = [
     { body: ({ organisationId }) => ({ organisationId, email: 'matrix@proef.example', role: 'referrer' }) },
   ),
   line('GET /api/v1/regions/:code/audit-events', { region: '200 manager', regionElsewhere: '', noRegion: '' }),
+  line('GET /api/v1/regions/:code/access', { region: '200 manager', regionElsewhere: '', noRegion: '' }),
+  line(
+    'PATCH /api/v1/regions/:code/access',
+    { region: '200 manager', regionElsewhere: '', noRegion: '' },
+    { body: () => ({ from: unset, to: { ...unset, finderAccess: 'members' } }) },
+  ),
   line('GET /api/v1/rights', { any: '200 providerAdmin teamAdmin officeAdmin manager platform' }),
 
   line(
