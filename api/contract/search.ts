@@ -69,6 +69,14 @@ export const searchAnswerSchema = v.object({
     'Filters',
     'Per filter de waarden met hun aantal, zonder de eigen keuze van dat filter.',
   ),
+  unbounded: titled(
+    v.object({
+      maxWaitWeeks: titled(v.optional(v.number()), 'Zonder langste wacht', 'Hoeveel aanbod er is als `maxWaitWeeks` wordt weggelaten.'),
+      radiusKm: titled(v.optional(v.number()), 'Zonder afstand', 'Hoeveel aanbod er is als `radiusKm` wordt weggelaten.'),
+    }),
+    'Zonder bovengrens',
+    'Alleen van een filter dat geteld is en waarin iets gekozen is.',
+  ),
   engine: titled(v.picklist(engines), 'Zoekmachine', 'Welke zoekmachine antwoordde.'),
   sort: titled(v.string(), 'Volgorde', 'De volgorde die gebruikt is.'),
   understood: titled(v.array(understoodSchema), 'Begrepen', 'Wat uit de zoektekst is begrepen.'),

@@ -21,7 +21,19 @@ export function readAnswers(request: SearchRequest, plan: PlannedSearch, hits: Q
       ...Object.fromEntries(plan.free.map((name) => [name, countsOf(name, counted)])),
       ...otherCounts(request, plan, hits, others),
     },
+    unbounded: unboundedTotals(plan, others),
   }
+}
+
+/** The query that leaves a facet's own bound out tells what there is without it. */
+function unboundedTotals({ others: queries }: PlannedSearch, others: readonly QueryAnswer[]): SearchHits['unbounded'] {
+  const totals: SearchHits['unbounded'] = {}
+  queries.forEach(({ counts }, at) => {
+    const total = others[at]?.estimatedTotalHits ?? 0
+    if (counts.kind === 'facet' && counts.facet === 'maxWaitWeeks') totals.maxWaitWeeks = total
+    if (counts.kind === 'anywhere') totals.radiusKm = total
+  })
+  return totals
 }
 
 function idsOfPage({ page, pageSize, sort, distanceOf }: SearchRequest, plan: PlannedSearch, answer: QueryAnswer): OrderedHit[] {

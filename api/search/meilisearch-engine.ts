@@ -18,7 +18,7 @@ export interface MeilisearchEngineOptions extends MeilisearchAddress {
 
 /** A finder that waits longer turns to SQLite, and with that still answers within a second. */
 const SEARCH_TIMEOUT_MS = 800
-const NOTHING: SearchHits = { ids: [], total: 0, inTime: 0, counts: {} }
+const NOTHING: SearchHits = { ids: [], total: 0, inTime: 0, counts: {}, unbounded: {} }
 const HEALTH_TIMEOUT_MS = 2_000
 
 export function createMeilisearchEngine({ host, apiKey, indexName, words }: MeilisearchEngineOptions): IndexEngine {

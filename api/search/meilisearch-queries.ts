@@ -9,8 +9,13 @@ import type { SearchRequest } from './port.ts'
 import { MOST_WORDS, searchedWords } from './words.ts'
 
 export interface CountQuery {
-  /** What its answer is for; `served` and `fit` are the two halves of the contract fit, `ring` one ring of the radius. */
-  counts: { kind: 'facet'; facet: FacetName } | { kind: 'served' } | { kind: 'fit' } | { kind: 'ring'; radiusKm: number }
+  /** What its answer is for; `served` and `fit` are the two halves of the contract fit, `ring` one ring of the radius, `anywhere` without it. */
+  counts:
+    | { kind: 'facet'; facet: FacetName }
+    | { kind: 'served' }
+    | { kind: 'fit' }
+    | { kind: 'ring'; radiusKm: number }
+    | { kind: 'anywhere' }
   query: MultiSearchQuery
 }
 
@@ -101,7 +106,7 @@ function countQueries(
       return isChosen(conditions, facet) ? [count({ kind: 'facet', facet }, filtersWithout(conditions, facet), [attribute])] : []
     const rest = filtersWithout(conditions, facet)
     if (facet === 'contractFit') return fitQueries(request, isChosen(conditions, facet), rest, count)
-    return ringQueries(request, rest, count)
+    return [...ringQueries(request, rest, count), ...(isChosen(conditions, facet) ? [count({ kind: 'anywhere' }, rest, [])] : [])]
   })
 }
 

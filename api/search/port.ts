@@ -37,6 +37,8 @@ export interface SearchRequest {
   timeoutMs?: number
 }
 
+export type BoundedFacet = 'maxWaitWeeks' | 'radiusKm'
+
 export interface SearchHits {
   /** This page, in order. */
   ids: string[]
@@ -45,6 +47,8 @@ export interface SearchHits {
   inTime: number
   /** Per facet, per value; `maxWaitWeeks` and `radiusKm` are cumulative; zero counts may be left out. */
   counts: Partial<Record<FacetName, Record<string, number>>>
+  /** Of a facet with one upper bound: how many there are without it; where it is counted and a bound is chosen. */
+  unbounded: Partial<Record<BoundedFacet, number>>
   /** Words of the document that matched, per id and attribute, for highlighting. */
   matches?: Record<string, Record<string, string[]>>
 }

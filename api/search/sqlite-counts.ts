@@ -14,6 +14,11 @@ export function countFacets(columns: Columns, request: SearchRequest, scan: Scan
   return Object.fromEntries(counted)
 }
 
+export function countUnbounded({ facets: counted }: SearchRequest, { rows, almost }: Scan): SearchHits['unbounded'] {
+  const chosen = (['maxWaitWeeks', 'radiusKm'] as const).filter((name) => counted.includes(name) && almost.has(name))
+  return Object.fromEntries(chosen.map((name) => [name, rows.length + (almost.get(name)?.length ?? 0)]))
+}
+
 export function countInTime(columns: Columns, rows: readonly number[]): number {
   return sumBy(columns, 'inTime', [rows], (value) => (value === true ? ['true'] : [])).true ?? 0
 }

@@ -10,7 +10,7 @@ import type { OfferDocument } from './document.ts'
 import type { IndexEngine } from './index-engine.ts'
 import { type IndexWords, settingsHash } from './index-words.ts'
 import type { SearchHits, SearchRequest } from './port.ts'
-import { countFacets, countInTime } from './sqlite-counts.ts'
+import { countFacets, countInTime, countUnbounded } from './sqlite-counts.ts'
 import { pageOfRows } from './sqlite-order.ts'
 import { scan } from './sqlite-scan.ts'
 import { columnTests } from './sqlite-tests.ts'
@@ -39,6 +39,7 @@ export function createSqliteEngine({ db, words }: { db: Database; words: IndexWo
       total: found.rows.length,
       inTime: countInTime(columns, found.rows),
       counts: countFacets(columns, request, found),
+      unbounded: countUnbounded(request, found),
     }
   }
 

@@ -13,7 +13,7 @@ import { urgentHelpFor } from './urgent-help.ts'
 import type { Viewer } from './viewer.ts'
 import { hasNothingInTime, nothingInTime, type WiderAnswer } from './wider-searches.ts'
 
-const NOTHING: SearchHits = { ids: [], total: 0, inTime: 0, counts: {} }
+const NOTHING: SearchHits = { ids: [], total: 0, inTime: 0, counts: {}, unbounded: {} }
 
 /** One search: the engine finds and counts, the rows are read back from the store, so a card never shows an older wait. */
 export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
@@ -28,6 +28,7 @@ export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer:
     page: plan.query.page,
     pageSize: plan.query.pageSize,
     facets: countedFacets(plan, hits, context),
+    unbounded: hits.unbounded,
     engine,
     sort: plan.request.sort,
     ...toldAbout(plan, context),

@@ -6,7 +6,7 @@ import type { IndexEngine } from '../../api/search/index-engine.ts'
 import { createMeilisearchEngine } from '../../api/search/meilisearch-engine.ts'
 import { createSqliteEngine } from '../../api/search/sqlite-engine.ts'
 import { openDatabase } from '../../db/client.ts'
-import { naiveCounts, naiveTotal } from './naive-search.ts'
+import { naiveCounts, naiveTotal, naiveUnbounded } from './naive-search.ts'
 import { type RunningMeilisearch, runMeilisearch } from './running-meilisearch.ts'
 import { sampleConcepts, sampleDocuments, sampleRegions } from './sample-documents.ts'
 import { anyRequest, distanceOf, plainRequest, pointsPerRadius, pointsWithin } from './search-request.ts'
@@ -49,6 +49,7 @@ describe.each(engines)('search on %s', (_name, createEngine) => {
         const expected = naiveTotal(documents, request)
         expect(hits.total).toBe(expected.length)
         expect(hits.inTime).toBe(expected.filter(({ inTime }) => inTime).length)
+        expect(hits.unbounded).toEqual(naiveUnbounded(documents, request))
         if (expected.length <= 100) expect([...hits.ids].sort()).toEqual(expected.map(({ id }) => id).sort())
         for (const facet of request.facets)
           expect({ [facet]: present(hits.counts[facet]) }).toEqual({ [facet]: naiveCounts(documents, request, facet) })

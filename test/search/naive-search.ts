@@ -2,7 +2,7 @@
 import { type FacetName, facets } from '../../api/contract/facets.ts'
 import { contractFit } from '../../api/domain/contract-fit.ts'
 import type { OfferDocument } from '../../api/search/document.ts'
-import type { SearchRequest } from '../../api/search/port.ts'
+import type { SearchHits, SearchRequest } from '../../api/search/port.ts'
 
 export function naiveTotal(documents: readonly OfferDocument[], request: SearchRequest): OfferDocument[] {
   return documents.filter((document) => passes(document, request, null))
@@ -13,6 +13,15 @@ export function naiveCounts(documents: readonly OfferDocument[], request: Search
   const counts: Record<string, number> = {}
   for (const document of left) for (const value of valuesOf(document, request, facet)) counts[value] = (counts[value] ?? 0) + 1
   return counts
+}
+
+export function naiveUnbounded(documents: readonly OfferDocument[], request: SearchRequest): SearchHits['unbounded'] {
+  const { facets: counted, maxWaitWeeks, pointsWithin } = request
+  const without = (facet: FacetName) => documents.filter((document) => passes(document, request, facet)).length
+  return {
+    ...(counted.includes('maxWaitWeeks') && maxWaitWeeks !== undefined ? { maxWaitWeeks: without('maxWaitWeeks') } : {}),
+    ...(counted.includes('radiusKm') && pointsWithin ? { radiusKm: without('radiusKm') } : {}),
+  }
 }
 
 function valuesOf(document: OfferDocument, request: SearchRequest, name: FacetName): string[] {

@@ -209,6 +209,7 @@ function answer(more: Partial<SearchAnswer> = {}): SearchAnswer {
     page: 1,
     pageSize: 20,
     facets: counts,
+    unbounded: {},
     engine: 'meilisearch',
     sort: 'wait',
     understood: [],

@@ -112,6 +112,14 @@ describe('the finder', () => {
     expect(html).not.toContain('type="hidden" name="status"')
   })
 
+  it('counts "all" beside a chosen wait and a chosen distance too', () => {
+    const chosen = finder({ query: { q: ['autisme'], near: ['3851'], maxWaitWeeks: ['4'], radiusKm: ['25'] } })
+    if (chosen.kind !== 'finder' || !chosen.answer) throw new Error('no answer')
+    const { html } = render(pageInput({ ...chosen, answer: { ...chosen.answer, unbounded: { maxWaitWeeks: 47, radiusKm: 53 } } }))
+    expect(html).toMatch(/<span>Alles<\/span>\s*<span class="plek-check__count">47</)
+    expect(html).toMatch(/<span>maakt niet uit<\/span>\s*<span class="plek-check__count">53</)
+  })
+
   it('removes a filter by a link', () => {
     expect(list).toMatch(
       /<a class="plek-chip" href="\/zoeken\?q=autisme&amp;municipality=GM0233&amp;near=3851&amp;age=9&amp;contractFit=yes" aria-label="Verwijder filter: tot 25 km"/,

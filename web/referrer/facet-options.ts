@@ -58,10 +58,9 @@ export function isDutchOnly(name: FacetName): boolean {
   return facet.kind === 'choice' && typeof facet.values === 'string'
 }
 
-/** "All" counts what is left without this facet; known as long as nothing in it is chosen, or when the server says so. */
+/** "All" counts what is left without this facet. */
 export function countOfAll(name: FacetName, query: Query, answer: SearchAnswer | null): number | undefined {
-  const told = answer?.facets[name]?.find((known) => known.value === '')?.count
-  return told ?? (only(query, name) === '' ? answer?.total : undefined)
+  return only(query, name) === '' ? answer?.total : answer?.unbounded[name as keyof SearchAnswer['unbounded']]
 }
 
 export function optionLabel(name: FacetName, value: string, fromServer: string | undefined, text: Text): string {
