@@ -101,6 +101,8 @@ kortdurend kortd
 langdurig langd
 zelfstandig zelfst
 individueel indiv
+selectief sel
+mutisme mut
 aanvraag aanvr
 onvoldoende onvold
 residentiele res resid

@@ -120,7 +120,7 @@ function isOfPerson(tokens: Token[], at: number): boolean {
 function ageBySchoolYear(tokens: Token[], at: number): FoundAge | undefined {
   const word = tokens[at]?.word ?? ''
   const grade = Number(tokens[at + 1]?.word)
-  if (word === 'groep' && grade >= 1 && grade <= 8) return years(tokens, at, 2, grade + 3)
+  if (/^(?:groep|gr)$/.test(word) && grade >= 1 && grade <= 8) return years(tokens, at, 2, grade + 3)
   if (/^(?:klas|vmbo|mavo|havo|vwo|gymnasium|atheneum)$/.test(word) && grade >= 1 && grade <= 6) return years(tokens, at, 2, grade + 11)
   const reversed = /^[1-6]e?$/.test(word) && /^(?:vmbo|mavo|havo|vwo|klas|gymnasium|atheneum)$/.test(tokens[at + 1]?.word ?? '')
   return reversed ? years(tokens, at, 2, Number(word.replace('e', '')) + 11) : undefined

@@ -37,12 +37,17 @@ function isNamedCare(first: string | undefined, meant: readonly Match[], concept
 
 function namesOf(first: string | undefined, meant: readonly Match[], concepts: Map<string, Concept>): Match[] {
   if (concepts.get(first ?? '')?.role !== 'care') return []
-  return meant.filter((match) => match.phrase.concepts[0] === first && (match.phrase.isName || isAbbreviation(match)))
+  return meant.filter((match) => match.phrase.concepts[0] === first && isName(match))
 }
 
 /** Who does it to whom is not seen by the words alone ("kind slaat moeder"). */
 function isDirected(first: string | undefined, meant: readonly Match[]): boolean {
   return meant.some(({ phrase }) => phrase.concepts[0] === first && phrase.isOrdered && !phrase.isThin)
+}
+
+/** Also a word of one term ("begeleiding"): whoever types it means it. */
+function isName(match: Match): boolean {
+  return match.phrase.isName || isAbbreviation(match) || (match.phrase.stems.length === 1 && !match.phrase.isHint)
 }
 
 function isAbbreviation({ phrase }: Match): boolean {

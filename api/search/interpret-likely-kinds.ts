@@ -13,14 +13,22 @@ export function likelyKinds(
   estimates: readonly Estimate[],
   meant: readonly Match[],
   concepts: ReadonlyMap<string, Concept>,
-  age: number | undefined,
+  { age, denied }: { age: number | undefined; denied: readonly string[] },
 ): LikelyKind[] {
   if (found.length === 0) return []
   const named = namedCare(found, meant, concepts)
   const weighed = named.length > 0 ? byPlace(named) : [...byPlace(found), ...byChance(estimates)]
-  const fits = (category: string) => age === undefined || isUsual(category, age)
-  const likely = pickInTurn(weighed, concepts, fits)
+  const ruledOut = denied.flatMap((code) => concepts.get(code)?.categories[0] ?? [])
+  const fits = (category: string) => (age === undefined || isUsual(category, age)) && !ruledOut.includes(category)
+  const likely = withCrisisFirst(pickInTurn(weighed, concepts, fits), found[0])
   return likely.length > 1 ? likely : []
+}
+
+/** What cannot wait stands above what it may also be about. */
+function withCrisisFirst(likely: readonly LikelyKind[], lead: string | undefined): LikelyKind[] {
+  const isCrisis = (code: string) => code.startsWith('crisis')
+  if (lead === undefined || !isCrisis(lead)) return [...likely]
+  return [...likely.filter(({ category }) => isCrisis(category)), ...likely.filter(({ category }) => !isCrisis(category))]
 }
 
 /** What a picked kind fits has been served with it and counts for less. */

@@ -154,9 +154,14 @@ function isTogether(tokens: Token[], positions: number[], mostOther: number): bo
   return positions.every((position, index) => {
     const between = tokens.slice((positions[index - 1] ?? position - 1) + 1, position)
     const telling = between.filter((token) => !isGrammar(token.word))
-    const isOneSentence = ![...between, tokens[position]].some((token) => token?.isAfterBreak)
+    const isOneSentence = ![...between, tokens[position]].some((token) => token?.isAfterBreak) && !between.some(isContrast)
     return index === 0 || (isOneSentence && telling.length <= mostOther && between.length <= mostBetween)
   })
+}
+
+/** "geen kliniek maar behandeling"; in "eet alleen maar wit" it is no "but". */
+function isContrast({ word }: Token, at: number, between: Token[]): boolean {
+  return word === 'maar' && !/^(?:alleen|nog|steeds)$/.test(between[at - 1]?.word ?? '')
 }
 
 function isInOrder(tokens: Token[], positions: number[], phrase: Phrase): boolean {

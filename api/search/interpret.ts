@@ -8,7 +8,7 @@ import { guessed, isForAge, withDangerFirst, withFittingAgeFirst, withLikeliestF
 import { compileLexicon } from './interpret-lexicon.ts'
 import { likelyKinds } from './interpret-likely-kinds.ts'
 import { isNegated } from './interpret-negation.ts'
-import { isNoise } from './interpret-noise.ts'
+import { isGrammar, isNoise } from './interpret-noise.ts'
 import { compilePhrases, type Match, matchPhrases, type PhraseIndex } from './interpret-phrases.ts'
 import { compilePlaces, type PlaceNames } from './interpret-places.ts'
 import { type FoundProvider, findProviderByOwnWord, findProviderByWholeName, type ProviderNames } from './interpret-providers.ts'
@@ -121,7 +121,8 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
   const isAllSaid = found.length > 0 || wanted.length < matches.length
   const ranked = isAllSaid ? found : guessConcept(compiled, tokens, estimates, result)
   const areOnlyNames = isOnlyNames(meant, tokens)
-  const likeliest = areOnlyNames ? ranked : withLikeliestFirst(ranked, estimates, meant, compiled.concepts)
+  const isCareAlone = isOneWordOfCare(compiled, meant, tokens)
+  const likeliest = areOnlyNames || isCareAlone ? ranked : withLikeliestFirst(ranked, estimates, meant, compiled.concepts)
   const ordered = withDangerFirst(withFittingAgeFirst(likeliest, result.age, compiled.concepts), meant, compiled.concepts).slice(
     0,
     mostConcepts,
@@ -129,7 +130,9 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
   const sharp = result.isAcute || ordered.includes('crisis') ? sharpenCrisis(ordered, compiled.concepts) : ordered
   result.concepts = withoutUnlikelyCare(sharp, estimates, meant, compiled.concepts)
   const isOneName = areOnlyNames && meant.length === 1
-  const kinds = isOneName ? [] : likelyKinds(result.concepts, areOnlyNames ? [] : estimates, meant, compiled.concepts, result.age)
+  const denied = matches.filter((match) => !wanted.includes(match) && isAboutCare(compiled, match)).flatMap(({ phrase }) => phrase.concepts)
+  const unsure = areOnlyNames ? [] : estimates
+  const kinds = isOneName || isCareAlone ? [] : likelyKinds(result.concepts, unsure, meant, compiled.concepts, { age: result.age, denied })
   if (kinds.length > 0) result.likelyKinds = kinds
   tellConcepts(compiled, ordered, tokens, result)
   leaveAgeOfParent(result)
@@ -138,6 +141,13 @@ function takeConcepts(compiled: Compiled, tokens: Token[], result: Interpretatio
 /** "angst", "gezinshuis ede": nothing was said but the names of concepts, so there is nothing to estimate. */
 function isOnlyNames(meant: readonly Match[], tokens: readonly Token[]): boolean {
   return meant.length > 0 && meant.every(({ phrase }) => phrase.isName) && tokens.every((token) => token.isTaken || isNoise(token.word))
+}
+
+/** "begeleiding": the estimate knows it from many kinds of care, but it is one. */
+function isOneWordOfCare(compiled: Compiled, meant: readonly Match[], tokens: readonly Token[]): boolean {
+  const [only] = meant
+  if (!only || meant.length > 1 || only.phrase.stems.length > 1 || only.phrase.isHint) return false
+  return isAboutCare(compiled, only) && tokens.every((token) => token.isTaken || isGrammar(token.word))
 }
 
 function isAboutCare({ concepts }: Compiled, { phrase }: Match): boolean {

@@ -56,8 +56,23 @@ describe('kinds of care that may be meant', () => {
     expect(kindsOf(text)).toBeUndefined()
   })
 
+  it('leave out care that was ruled out', () => {
+    expect(interpret('geen verblijf, wel begeleiding').concepts).toEqual(['begeleiding'])
+    expect(kindsOf('geen opname, boze jongen thuis behandelen') ?? []).not.toContain('ggz-kliniek')
+  })
+
+  test.each([
+    'dreigt met mes 15 jaar',
+    'kind uit huis geplaatst vannacht 2 jaar',
+    'wil dood, ouders radeloos, vandaag iemand laten kijken',
+  ])('begin with help now: "%s"', (text) => {
+    expect(interpret(text).isAcute).toBe(true)
+    expect(kindsOf(text)?.[0]).toMatch(/^crisis/)
+  })
+
   it('does not let an estimate lead before names', () => {
     expect(interpret('kliniek autisme').concepts[0]).toBe('ggz-kliniek')
+    expect(interpret('niet naar een kliniek maar wel eetstoornis behandelen').concepts).toEqual(['eetstoornis'])
   })
 })
 
@@ -215,6 +230,10 @@ describe('ages', () => {
     ['9 jaar', 9],
     ['9jr', 9],
     ['jr 16 somber', 16],
+    ['m13 ASS/LVB', 13],
+    ['na 2 jaar pleegzorg', undefined],
+    ['14 mnd in JJI gezeten', undefined],
+    ['dyslexie gr 4', 7],
     ['leerplicht 8 mnd verzuim, 12 jaar', 12],
     ['9-jarige', 9],
     ['jongen van 9', 9],

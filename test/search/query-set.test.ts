@@ -4,7 +4,7 @@ import { firstKinds } from './ranked-kinds.ts'
 
 /**
  * Queries as referrers type them, each with the kinds of care of which one must be among the first three offers.
- * The words were tuned on half of them; the other half was written after the words, and only rules were mended by it.
+ * The words were tuned on most of them; the held-out ones were written after the words, and only rules were mended by them.
  */
 
 interface Query {
@@ -22,7 +22,7 @@ test('the set is large and wide enough', () => {
 
 test.each([
   ['tuned', 0.95],
-  ['held-out', 0.9],
+  ['held-out', 0.93],
 ] as const)('%s queries reach an accepted kind within three', (set, atLeast) => {
   const ofSet = queries.filter((query) => query.set === set)
   const missed = ofSet.filter(({ q, accept }) => !firstKinds(q, accept).some((kind) => accept.includes(kind)))
