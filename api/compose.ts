@@ -18,10 +18,12 @@ import type { AppDeps } from './deps.ts'
 import type { Settings } from './env.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { keepAccountsTidy } from './jobs/account-tidying.ts'
+import { startReminderClock } from './jobs/reminder-clock.ts'
 import { createMetrics } from './metrics.ts'
 import { notFoundPage } from './routes/pages.ts'
 import { createInterpreter, type Interpreter } from './search/interpret.ts'
 import { startMail } from './start-mail.ts'
+import { createReminding } from './start-reminders.ts'
 import { startSearch } from './start-search.ts'
 import { accessStores } from './usecases/access-deps.ts'
 import { createAdmission } from './usecases/admit-from-provider.ts'
@@ -93,6 +95,7 @@ export async function compose({
     waitingMails: mails.countWaiting,
   })
   const mailSender = startMail({ queue: mails, now, log: (event, detail) => log.info(detail, event), count: metrics.mail }, settings)
+  const reminding = createReminding({ db, now, calendar, reference, baseUrl: settings.baseUrl })
   const deps: AppDeps = {
     db,
     now,
@@ -109,6 +112,7 @@ export async function compose({
     accounts,
     access: accessStores(db),
     identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
+    reminding,
     demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,
     answers: createAnswerCache(settings.answerCacheMegabytes),
     version() {
@@ -136,9 +140,11 @@ export async function compose({
     notFoundPage: (c) => notFoundPage(c, deps),
     webFolder,
   }
+  const reminderClock = startReminderClock({ reminding, committed: deps.committed, log: (event, detail) => log.info(detail, event) })
   return {
     deps,
     async stop() {
+      reminderClock.stop()
       accounts.oidc.stop()
       accountTidying.stop()
       await Promise.all([search.stop(), mailSender.stop()])

@@ -7,8 +7,10 @@ import type { Settings } from './env.ts'
 import type { AnswerCache } from './http/answer-cache.ts'
 import type { Metrics } from './metrics.ts'
 import type { AccessStores } from './usecases/access-deps.ts'
+import type { ConfirmDeps } from './usecases/confirm-by-link.ts'
 import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Identify } from './usecases/identify.ts'
+import type { ReminderDeps } from './usecases/send-reminders.ts'
 import type { Viewer } from './usecases/viewer.ts'
 
 interface Health {
@@ -36,6 +38,8 @@ export interface AppDeps extends FinderDeps {
   identify: Identify
   /** The demo's people, with the code of this moment; null outside the demo. */
   demoAccounts: ((now: number) => DemoAccount[]) | null
+  /** Reminders, and the links in them. */
+  reminding: ReminderDeps & ConfirmDeps
   providersFor(viewer: Viewer): readonly { id: string; name: string }[]
   health(): Promise<Health>
   renderPage: RenderPage

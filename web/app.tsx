@@ -18,6 +18,7 @@ export type ScreenName =
   | 'mails'
   | 'myOffers'
   | 'offerHistory'
+  | 'confirmation'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
 export function screenNameOf(data: PageData): ScreenName {
@@ -30,6 +31,7 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'organisation':
     case 'mails':
     case 'myOffers':
+    case 'confirmation':
     case 'offerHistory':
       return data.kind
     case 'gone':

@@ -8,6 +8,7 @@ import { App, type Screen, type ScreenName, screenNameOf } from './app.tsx'
 import { type AssetManifest, assetsFor } from './assets.ts'
 import { Document } from './document.tsx'
 import { titleOf } from './page-title.ts'
+import { ConfirmationScreen } from './provider/confirmation-screen.tsx'
 import { MyOffersScreen } from './provider/my-offers-screen.tsx'
 import { OfferHistoryScreen } from './provider/offer-history-screen.tsx'
 import { FinderScreen } from './referrer/finder-screen.tsx'
@@ -29,6 +30,7 @@ const screens: Record<ScreenName, Screen> = {
   mails: MailsScreen,
   myOffers: MyOffersScreen,
   offerHistory: OfferHistoryScreen,
+  confirmation: ConfirmationScreen,
 }
 const texts = { nl, en }
 

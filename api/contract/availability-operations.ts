@@ -1,5 +1,6 @@
 /** Keeping one's own availability: on screen, and from a record system with a key. */
 import { reportsSchema, statementSchema } from './availability-report.ts'
+import { confirmedSchema } from './confirmation.ts'
 import { myOffersSchema } from './my-offer.ts'
 import { CSV_TYPE, type Operation, type OperationParameter, pathParameter, XLSX_TYPE } from './operation.ts'
 import { reportOutcomesSchema, storedSchema } from './report-outcomes.ts'
@@ -100,5 +101,18 @@ export const availabilityOperations: Operation[] = [
     answer: reportOutcomesSchema,
     answerName: 'ReportOutcomes',
     problems: [400, 401, 403, 409, 413, 415],
+  },
+  {
+    method: 'post',
+    path: '/confirmations/{token}',
+    id: 'createConfirmation',
+    summary: 'Bevestig met de link uit een mail',
+    description:
+      'Zegt van al het aanbod waar de mail over ging dat het nog klopt. Werkt één keer, zeven dagen, zonder in te loggen, en kan alleen bevestigen.',
+    tag: 'Eigen aanbod',
+    parameters: [pathParameter('token', 'De sleutel uit de link.')],
+    answer: confirmedSchema,
+    answerName: 'Confirmation',
+    problems: [400, 410],
   },
 ]

@@ -3,6 +3,7 @@ import type { OfferImprovement } from '../domain/offer-improvements.ts'
 import type { OrganisationKind } from '../domain/organisations.ts'
 import type { RightName } from '../domain/rights.ts'
 import type { AccountPage, OrganisationPage, SignInPage } from './account-page.ts'
+import type { ConfirmationPage } from './confirmation.ts'
 import type { MailsPage } from './mails-page.ts'
 import type { MyOffer, MyOffers } from './my-offer.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
@@ -45,6 +46,7 @@ export type PageData =
       /** For the provider itself: as a referrer sees it, and what would improve it. */
       preview?: { improvements: OfferImprovement[] }
     }
+  | ConfirmationPage
   | { kind: 'offerHistory'; offer: MyOffer; reports: Report[] }
   | { kind: 'gone'; title: string; alternatives: { id: string; title: string }[] }
   | { kind: 'notFound' }

@@ -23,7 +23,7 @@ const DAYS_BEFORE_STOP_ENDS = 7
 export function dutyMoments(times: DutyTimes, calendar: WorkingCalendar): DutyMoment[] {
   const stopEnds = times.stopUntil === null ? null : calendar.startOf(shiftDay(times.stopUntil, -DAYS_BEFORE_STOP_ENDS))
   return [
-    { kind: 'due', at: times.dueAt },
+    { kind: 'due', at: calendar.startOf(shiftDay(calendar.dayOf(times.dueAt), -1)) },
     { kind: 'halfway', at: halfwayToStale(times, calendar) },
     { kind: 'stale', at: times.staleAt },
     ...(stopEnds !== null && stopEnds > times.statedAt ? [{ kind: 'stop-ends', at: stopEnds } as const] : []),

@@ -19,7 +19,7 @@ export function requestLog(deps: Pick<AppDeps, 'log' | 'metrics'>): MiddlewareHa
 }
 
 /** What follows here lets one in: it is a key, not a name. */
-const WITH_TOKEN = /^(\/(?:wachtwoord-instellen|uitnodiging|adres-bevestigen)\/).+$/
+const WITH_TOKEN = /^(\/(?:wachtwoord-instellen|uitnodiging|adres-bevestigen|api\/v1\/confirmations)\/).+$/
 const LIKE_A_KEY = /^[\w-]{20,}$/
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 

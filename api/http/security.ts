@@ -33,9 +33,15 @@ const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
 /** Writes come from our own pages only: a browser always tells where a POST comes from. A key comes from no browser, and brings no cookie. */
 export function sameOriginWrites(settings: AppDeps['settings']): MiddlewareHandler {
   return async (c, next) => {
-    if (SAFE_METHODS.includes(c.req.method) || callerOf(c).kind === 'key' || isOwnOrigin(c, settings.baseUrl)) return next()
+    if (SAFE_METHODS.includes(c.req.method) || callerOf(c).kind === 'key' || isOwnOrigin(c, settings.baseUrl) || isNoBrowser(c))
+      return next()
     return answerProblem(c, problems.wrongOrigin())
   }
+}
+
+/** Without a cookie there is nothing that another site could use; a browser says where a write comes from. */
+function isNoBrowser(c: Context): boolean {
+  return !['Cookie', 'Origin', 'Sec-Fetch-Site'].some((name) => c.req.header(name) !== undefined)
 }
 
 function isOwnOrigin(c: Context, baseUrl: string): boolean {

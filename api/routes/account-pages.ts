@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import { addressPages } from './address-pages.ts'
 import { codePages } from './code-pages.ts'
+import { confirmationPages } from './confirmations.ts'
 import { invitationPages } from './invitation-pages.ts'
 import { logPages } from './log-pages.ts'
 import { mailPages } from './mail-pages.ts'
@@ -31,6 +32,7 @@ const parts = [
   logPages,
   mailPages,
   portalPages,
+  confirmationPages,
 ]
 
 export function accountPages(deps: AppDeps) {

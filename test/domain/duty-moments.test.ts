@@ -15,9 +15,9 @@ function daysOf(dutyDays: number, stopUntil: string | null = null, statedAt = ST
 
 describe('when somebody must hear of an offer that was stated on Monday 2 March', () => {
   it.each([
-    ['of one working day', 1, { due: '2026-03-04', halfway: '2026-03-04', stale: '2026-03-05' }],
-    ['of five', 5, { due: '2026-03-10', halfway: '2026-03-12', stale: '2026-03-17' }],
-    ['of ten', 10, { due: '2026-03-17', halfway: '2026-03-24', stale: '2026-03-31' }],
+    ['of one working day', 1, { due: '2026-03-03', halfway: '2026-03-04', stale: '2026-03-05' }],
+    ['of five', 5, { due: '2026-03-09', halfway: '2026-03-12', stale: '2026-03-17' }],
+    ['of ten', 10, { due: '2026-03-16', halfway: '2026-03-24', stale: '2026-03-31' }],
   ])('with a duty %s', (_, dutyDays, days) => {
     expect(daysOf(dutyDays)).toEqual(days)
   })
@@ -36,8 +36,9 @@ describe('when somebody must hear of an offer that was stated on Monday 2 March'
       fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 400 }), (dutyDays, later) => {
         const { due = '', halfway = '', stale = '' } = daysOf(dutyDays, null, STATED + later * 86_400_000)
         expect(due <= halfway && halfway <= stale).toBe(true)
-        // Each begins when a working day has ended.
-        for (const day of [due, halfway, stale]) expect(plainCalendar.isWorkingDay(shiftDay(day, -1))).toBe(true)
+        // The first on the last day of the duty itself, the others when a working day has ended.
+        expect(plainCalendar.isWorkingDay(due)).toBe(true)
+        for (const day of [halfway, stale]) expect(plainCalendar.isWorkingDay(shiftDay(day, -1))).toBe(true)
       }),
     )
   })

@@ -1,5 +1,7 @@
 import type { Language } from '../../api/contract/page.ts'
 import { usePage } from '../shared/page-context.ts'
+import { confirmationEn } from './text/confirmation-en.ts'
+import { type ConfirmationText, confirmationNl } from './text/confirmation-nl.ts'
 import { gridEn } from './text/grid-en.ts'
 import { type GridText, gridNl } from './text/grid-nl.ts'
 import { historyEn } from './text/history-en.ts'
@@ -23,4 +25,10 @@ export const historyTexts: Record<Language, HistoryText> = { nl: historyNl, en: 
 
 export function useHistoryText(): HistoryText {
   return historyTexts[usePage().language]
+}
+
+export const confirmationTexts: Record<Language, ConfirmationText> = { nl: confirmationNl, en: confirmationEn }
+
+export function useConfirmationText(): ConfirmationText {
+  return confirmationTexts[usePage().language]
 }

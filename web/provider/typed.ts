@@ -19,7 +19,7 @@ export const gridFields: readonly GridField[] = [
 
 export const countFields = ['intakeWaitWeeks', 'startWaitWeeks', 'freePlaces', 'waitingCount'] as const
 
-export function typedOf({ availability }: MyOffer): Typed {
+export function typedOf({ availability }: Pick<MyOffer, 'availability'>): Typed {
   const text = (value: string | number | null | undefined) => (value === null || value === undefined ? '' : String(value))
   return {
     intakeMode: text(availability.intakeMode),

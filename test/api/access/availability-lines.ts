@@ -10,6 +10,9 @@ export const availabilityLines: Line[] = [
   line('GET /mijn-aanbod/:id/verloop', OWN_PAGES),
   line('GET /mijn-aanbod/:id/verloop/bestand', OWN_PAGES),
   line('GET /mijn-aanbod/:id/zo-zien-verwijzers-je', OWN_PAGES),
+  line('POST /api/v1/confirmations/:token', { unknown: '410 everyone' }),
+  line('GET /bevestigen', { any: '410 everyone' }),
+  line('POST /bevestigen', { any: '410 everyone' }, { isForm: true }),
   line('GET /api/v1/my/offers', { any: '200 editor providerAdmin key' }),
   line('GET /api/v1/availability-template', { any: '200 editor providerAdmin key' }),
   line(
