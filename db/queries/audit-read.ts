@@ -39,13 +39,26 @@ const NAMES = `case when e.actor like 'user:%' then (select name from users wher
     when 'api-key' then (select name from api_keys where id = e.subject_id) end as subjectName,
   (select name from organisations where id = e.organisation_id) as organisationName`
 
-const OF_REGION = 'select id from audit_events where region_code = @regionCode'
+const OF_REGION = 'select id, at from audit_events where region_code = @regionCode'
 
-const OF_ORGANISATION = `select id from audit_events where organisation_id = @organisationId
-    and (@onlyRegions is null or region_code in (select value from json_each(@onlyRegions)))
-  union select a.id from memberships m join audit_events a on a.subject_kind = 'user' and a.subject_id = m.user_id
-    where m.organisation_id = @organisationId and m.ended_at is null and a.organisation_id is null and @onlyRegions is null
-  union select id from audit_events where organisation_id is null and region_code is null and @withRest = 1`
+const OF_ORGANISATION = `select id, at from audit_events where organisation_id = @organisationId
+  and (@onlyRegions is null or region_code in (select value from json_each(@onlyRegions)))`
+
+const OF_ITS_PEOPLE = `select a.id as id, a.at as at from memberships m join audit_events a on a.subject_kind = 'user' and a.subject_id = m.user_id
+  where m.organisation_id = @organisationId and m.ended_at is null and a.organisation_id is null and a.region_code is null
+  and @onlyRegions is null and @withRest = 0`
+
+const OF_NOBODY = 'select id, at from audit_events where organisation_id is null and region_code is null and @withRest = 1'
+
+/** Each index gives its newest, as many as the page needs; only those are put in order together. */
+function newestOf(parts: readonly string[]): string {
+  return parts.map((part) => `select id, at from (${part} order by at desc, id desc limit @limit + @offset)`).join(' union all ')
+}
+
+/** The parts share nothing. */
+function countOf(part: string): string {
+  return `(select count(*) from (${part}))`
+}
 
 interface Asked {
   organisationId: string | null
@@ -59,16 +72,17 @@ interface Asked {
 export type AuditReader = ReturnType<typeof auditReader>
 
 export function auditReader({ $client }: Database) {
-  const prepared = (ids: string) => ({
+  const prepared = (parts: readonly string[]) => ({
     rows: $client.prepare<Asked, AuditRow>(
-      `select e.id, e.at, e.actor, e.action, e.subject_kind as subjectKind, e.subject_id as subjectId, e.detail,
+      `with page as (select id from (${newestOf(parts)}) order by at desc, id desc limit @limit offset @offset)
+       select e.id, e.at, e.actor, e.action, e.subject_kind as subjectKind, e.subject_id as subjectId, e.detail,
          e.organisation_id as organisationId, e.region_code as regionCode, e.from_address as fromAddress, ${NAMES}
-       from audit_events e where e.id in (${ids}) order by e.at desc, e.id desc limit @limit offset @offset`,
+       from page join audit_events e on e.id = page.id order by e.at desc, e.id desc`,
     ),
-    total: $client.prepare<Omit<Asked, 'limit' | 'offset'>, number>(`select count(*) from (${ids})`).pluck(),
+    total: $client.prepare<Omit<Asked, 'limit' | 'offset'>, number>(`select ${parts.map(countOf).join(' + ')}`).pluck(),
   })
-  const ofRegion = prepared(OF_REGION)
-  const ofOrganisation = prepared(OF_ORGANISATION)
+  const ofRegion = prepared([OF_REGION])
+  const ofOrganisation = prepared([OF_ORGANISATION, OF_ITS_PEOPLE, OF_NOBODY])
   return (scope: AuditScope, page: { limit: number; offset: number }): { rows: AuditRow[]; total: number } => {
     const { rows, total } = scope.organisationId ? ofOrganisation : ofRegion
     const asked = {

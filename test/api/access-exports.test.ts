@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rightNames } from '../../api/domain/rights.ts'
 import { roles } from '../../api/domain/roles.ts'
 import { readCsv } from '../../api/spreadsheet/csv.ts'
 import { tableToCsv, tableToXlsx } from '../../api/spreadsheet/write-table.ts'
 import { readXlsx } from '../../api/spreadsheet/xlsx.ts'
+import { rightsDocument } from '../../api/usecases/rights-document.ts'
 import { sharedFinderApp } from './finder-app.ts'
 import { personSignedInAs } from './signed-in.ts'
 
@@ -47,6 +49,12 @@ describe('the rights matrix to take along', () => {
     expect(members[(head ?? []).indexOf('verwijzer')]).toBe('nee')
     expect(members[(head ?? []).indexOf('regiobeheerder')]).toBe('eigen organisatie en organisaties die in de eigen regio’s werken')
     expect(name).toMatch(/rechten\.(csv|xlsx)/)
+  })
+})
+
+describe('docs/rights.md', () => {
+  it('is what the rights table says; run npm run docs when it differs', () => {
+    expect(readFileSync('docs/rights.md', 'utf8')).toBe(rightsDocument())
   })
 })
 
