@@ -67,13 +67,19 @@ interface Weighed {
   weight: number
 }
 
-/** "gezinshuis lvb": care that is asked for by its name is wanted, whatever else is told. */
+/**
+ * "gezinshuis lvb": care that is asked for by its name is wanted, whatever else is told; beside it only needs that have a
+ * kind of their own ("onderzoek leesproblemen").
+ */
 function namedCare(found: readonly string[], meant: readonly Match[], concepts: ReadonlyMap<string, Concept>): string[] {
   const isNamed = (code: string) =>
     concepts.get(code)?.role === 'care' && meant.some(({ phrase }) => phrase.isName && phrase.concepts[0] === code)
+  const hasOwnKind = (code: string) => ownKinds.has(concepts.get(code)?.categories[0] ?? '') && concepts.get(code)?.best === 1
   const [lead] = found
-  return lead !== undefined && isNamed(lead) ? found.filter(isNamed) : []
+  return lead !== undefined && isNamed(lead) ? found.filter((code) => isNamed(code) || hasOwnKind(code)) : []
 }
+
+const ownKinds = new Set(['dyslexie', 'verslavingszorg', 'scheiding', 'forensisch'])
 
 function byPlace(found: readonly string[]): Weighed[] {
   return found.map((concept, at) => ({ concept, weight: weightOfFirst * weightOfNext ** at }))

@@ -4,21 +4,21 @@
  */
 export const sameWords = `
 niet geen nooit nie niets niks nauwelijks amper weigert weiger weigeren weigerde zonder nergens
-moeder moeders mama mam mams mamma ma stiefmoeder
-vader vaders papa pap paps pappa pa stiefvader
+moeder moeders mama mam mams mamma ma stiefmoeder mem moeke memme
+vader vaders papa pap paps pappa pa stiefvader heit heite
 ouder ouders
-kind kinderen kids kinders kindje kindjes
-jongen jongens jongetje jongetjes
-meisje meisjes meid meiden meiske
+kind kinderen kids kinders kindje kindjes bern kiend keind kinder
+jongen jongens jongetje jongetjes jonge jonkje jongske
+meisje meisjes meid meiden meiske famke faam wicht meidje
 broer broers broertje broertjes zus zussen zusje zusjes zusters zuster
 oma opa grootouder grootouders grootvader grootmoeder opas omas
-school scholen basisschool schooltje klas klassen lagereschool
+school scholen basisschool schooltje klas klassen lagereschool skoalle skoalle
 dood overleden overlijd overlijdt gestorven sterft stierf doodgegaan doodgaan overleed verongelukt
-sla slaan slaat sloeg sloegen geslagen slaande mept meppen mep gemept schopt schoppen geschopt stompt stompen trapt trappen slaag klappen klap schop
+sla slaan slaat sloeg sloegen geslagen slaande mept meppen mep gemept schopt schoppen geschopt stompt stompen trapt trappen slaag klappen klap schop slacht
 snijd snijden snijdt sneed gesneden snij
-eet eten at gegeten aten eetgedrag
-slaap slapen slaapt sliep sliepen geslapen overnachten overnacht overnachting
-drink drinken drinkt dronk gedronken zuipt zuipen drank alcohol
+eet eten at gegeten aten eetgedrag iten yt
+slaap slapen slaapt sliep sliepen geslapen overnachten overnacht overnachting sliepe sliept slept
+drink drinken drinkt dronk gedronken zuipt zuipen drank alcohol sûpe sûpt
 wiet weed hasj joint joints jointjes cannabis hash stuff wieten
 blow blowen blowt blowde geblowd blower
 drug drugs drugsgebruik harddrugs softdrugs dope pillen
@@ -32,7 +32,7 @@ ga gaan gaat ging gingen gegaan
 sta staan staat stond gestaan
 kom komen komt kwam gekomen kwamen
 kan kunnen kunt kon konden
-wil willen wilt wilde wou wilden
+wil willen wilt wilde wou wilden wol
 moet moeten moest moesten
 mag mogen mocht mochten
 zie zien ziet zag gezien zagen
@@ -55,8 +55,8 @@ gooi gooien gooit gooide gegooid smijt smijten
 bijt bijten beet gebeten
 steek steken steekt stak gestoken
 zichzelf zelf hemzelf haarzelf mezelf zich
-angstig bang bange bangig angstige
-boos boze kwaad kwade woest woedend woedende
+angstig bang bange bangig angstige eangst eangstich benaud
+boos boze kwaad kwade woest woedend woedende lilk
 agressie agressief agressieve gewelddadig gewelddadige
 geweld
 pest pesten pest gepest getreiterd treiteren pesterij pesterijen uitgelachen buitengesloten

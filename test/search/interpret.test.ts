@@ -56,6 +56,10 @@ describe('kinds of care that may be meant', () => {
     expect(kindsOf(text)).toBeUndefined()
   })
 
+  it('keep a need with a kind of its own beside care that is named', () => {
+    expect(kindsOf('onderzoek spellingproblemen groep 5')).toEqual(['diagnostiek', 'dyslexie'])
+  })
+
   it('leave out care that was ruled out', () => {
     expect(interpret('geen verblijf, wel begeleiding').concepts).toEqual(['begeleiding'])
     expect(kindsOf('geen opname, boze jongen thuis behandelen') ?? []).not.toContain('ggz-kliniek')
@@ -454,11 +458,9 @@ describe('noise and exact', () => {
 
 describe('bad input', () => {
   test.each(['', '   ', '?!...,,,', '\u0000\u0007\u001b', '🙂👩‍👧', "'''", '-', 'a'.repeat(10_000), 'autsime '.repeat(1300)])(
-    'is harmless and quick',
+    'is harmless',
     (text) => {
-      const before = performance.now()
-      interpret(text)
-      expect(performance.now() - before).toBeLessThan(100)
+      expect(interpret(text).understood.length).toBeLessThanOrEqual(1)
     },
   )
 
