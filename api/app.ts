@@ -9,6 +9,7 @@ import { identifyCaller } from './http/caller.ts'
 import { limitBodies, limitRequests } from './http/limits.ts'
 import { knownMethods } from './http/methods.ts'
 import { pagesOnBehalf } from './http/on-behalf.ts'
+import { problemsAsPages } from './http/page-problems.ts'
 import { answerProblem, problems } from './http/problem.ts'
 import { refuseBrokenEncoding } from './http/query.ts'
 import { loggableError, requestLog } from './http/request-log.ts'
@@ -34,6 +35,7 @@ import { sessionRoutes } from './routes/session.ts'
 export function createApp(deps: AppDeps) {
   const app = new Hono()
   app.use(requestLog(deps))
+  app.use(problemsAsPages(deps))
   app.use(limitRequests(deps.settings))
   app.use(refuseBrokenEncoding)
   app.use(identifyCaller(deps))

@@ -192,6 +192,9 @@ export type OrganisationPage = { kind: 'organisation'; done: DoneCode | null } &
       /** Of what was to be changed. */
       change: FormState
       roleChoices: Role[]
+      /** To hold a role to; fewer than two: there is nothing to choose. */
+      regionChoices: NamedChoice[]
+      locationChoices: NamedChoice[]
       /** Null: not for this kind, or not for this caller. */
       relaxing: { isRelaxed: boolean } | null
     }

@@ -50,7 +50,8 @@ export type PageData =
   | { kind: 'offerHistory'; offer: MyOffer; reports: Report[] }
   | { kind: 'gone'; title: string; alternatives: { id: string; title: string }[] }
   | { kind: 'notFound' }
-  | { kind: 'error'; problem: Problem }
+  /** `askWhom`: names of those who can allow what is not allowed. */
+  | { kind: 'error'; problem: Problem; askWhom: string[] }
   | { kind: 'myOffers'; offers: MyOffers }
   | SignInPage
   | AccountPage

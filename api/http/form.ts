@@ -6,8 +6,15 @@ export type Fields = Record<string, string>
 
 /** The text fields of a form; of a repeated one the first. Anything else a form never sends. */
 export async function fieldsOf(c: Context): Promise<Fields> {
-  const body = await c.req.parseBody().catch(() => ({}))
-  return Object.fromEntries(Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  const lists = await listsOf(c)
+  return Object.fromEntries(Object.entries(lists).flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first]])))
+}
+
+/** Every text that was sent under each name. */
+export async function listsOf(c: Context): Promise<Record<string, string[]>> {
+  const body: Record<string, unknown> = await c.req.parseBody({ all: true }).catch(() => ({}))
+  const texts = (value: unknown) => [value].flat().filter((one): one is string => typeof one === 'string')
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]))
 }
 
 /** What was typed, without the passwords, and what is wrong with it. */

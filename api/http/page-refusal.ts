@@ -3,8 +3,9 @@ import type { Context } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import type { RightName, RightTarget } from '../domain/rights.ts'
 import { mayDo } from '../usecases/caller.ts'
+import { whoCanAllow } from '../usecases/who-can-allow.ts'
 import { callerOf } from './caller.ts'
-import { fieldsOf } from './form.ts'
+import { listsOf } from './form.ts'
 import { backFrom, shownAddress, showPage } from './page.ts'
 import { problems } from './problem.ts'
 
@@ -30,7 +31,8 @@ function toSignIn(c: Context, deps: AppDeps): Response {
 }
 
 export function notAllowed(c: Context, deps: AppDeps): Response {
-  return showPage(c, deps, { kind: 'error', problem: problems.notAllowed() }, 403)
+  const askWhom = whoCanAllow(deps, callerOf(c))
+  return showPage(c, deps, { kind: 'error', problem: problems.notAllowed(), askWhom }, 403)
 }
 
 function toSecondStep(c: Context, deps: AppDeps): Response {
@@ -42,13 +44,13 @@ function isRead(c: Context): boolean {
   return c.req.method === 'GET' || c.req.method === 'HEAD'
 }
 
-const SECRETS = /password|current|next|code|recovery|address/i
+const SECRETS = /^(?:password.*|current|next|code|recovery|recoveryCodes|address)$/
 const TYPED = ['name', 'email']
 
 /** The session ended while somebody was typing: what was sent stays in the page, to be sent again. Passwords do not. */
 async function keepForLater(c: Context, deps: AppDeps): Promise<Response> {
-  const fields = Object.entries(await fieldsOf(c))
+  const fields = Object.entries(await listsOf(c))
     .filter(([name]) => !SECRETS.test(name))
-    .map(([name, value]) => ({ name, value, isShown: TYPED.includes(name) && value.trim() !== '' }))
+    .flatMap(([name, values]) => values.map((value) => ({ name, value, isShown: TYPED.includes(name) && value.trim() !== '' })))
   return showPage(c, deps, { kind: 'signIn', view: 'send-again', back: '/', address: shownAddress(c, deps), fields }, 401)
 }

@@ -7,14 +7,13 @@ import type { AppDeps } from '../deps.ts'
 import { isHeldForLocations, isHeldForRegions } from '../domain/organisations.ts'
 import { type Role, roles } from '../domain/roles.ts'
 import { callerOf } from '../http/caller.ts'
-import { addressFaults, fault, fieldsOf, refused, seeDone, tooOften } from '../http/form.ts'
+import { addressFaults, type Fields, fault, fieldsOf, listsOf, refused, seeDone, tooOften } from '../http/form.ts'
 import { organisationBases, placeOf } from '../http/organisation-place.ts'
 import { pageRefusal } from '../http/page-refusal.ts'
 import { changeMembership } from '../usecases/change-membership.ts'
 import { changeOrganisation } from '../usecases/change-organisation.ts'
 import { endMembership } from '../usecases/end-membership.ts'
 import { invite } from '../usecases/invite.ts'
-import { listMembers } from '../usecases/list-access.ts'
 import { withdrawInvitation } from '../usecases/withdraw-invitation.ts'
 import { changeFault, refusedPage, showMembers } from './member-pages.ts'
 
@@ -36,16 +35,17 @@ export function memberForms(deps: AppDeps) {
 }
 
 async function sendInvitation(c: Context, deps: AppDeps): Promise<Response> {
-  const typed = await fieldsOf(c)
+  const scope = await scopeOf(c)
+  const typed = { ...(await fieldsOf(c)), ...joined(scope) }
   const { organisationId, address } = placeOf(c)
-  const keeps = ['email', 'role', 'language']
+  const keeps = ['email', 'role', 'language', 'regionCodes', 'locationIds']
   const role = roleOf(typed.role)
   if (!role) {
     const faults = [...addressFaults('email', typed.email), fault('role', typed.role ? 'not-allowed' : 'missing')]
     return showMembers(c, deps, { form: refused(typed, keeps, faults) }, 400)
   }
   const language = typed.language === 'en' ? 'en' : 'nl'
-  const asked = { organisationId, email: typed.email ?? '', role, language, regionCodes: [], locationIds: [] } as const
+  const asked = { organisationId, email: typed.email ?? '', role, language, ...scope } as const
   const done = invite(deps, callerOf(c), asked)
   switch (done.state) {
     case 'invited':
@@ -72,7 +72,7 @@ async function takeBack(c: Context, deps: AppDeps): Promise<Response> {
 
 async function changeAccess(c: Context, deps: AppDeps): Promise<Response> {
   const { membershipId = '', role, doen } = await fieldsOf(c)
-  return doen === 'einde' ? endAccess(c, deps, membershipId) : changeRole(c, deps, membershipId, roleOf(role))
+  return doen === 'einde' ? endAccess(c, deps, membershipId) : changeRole(c, deps, membershipId, roleOf(role), await scopeOf(c))
 }
 
 function endAccess(c: Context, deps: AppDeps, membershipId: string): Response {
@@ -91,14 +91,12 @@ function endAccess(c: Context, deps: AppDeps, membershipId: string): Response {
   }
 }
 
-/** Regions and locations that the role had stay, where the new role knows them too. */
-function changeRole(c: Context, deps: AppDeps, membershipId: string, role: Role | null): Response {
+/** What a role of another kind cannot be held to is left out: nobody has to untick it first. */
+function changeRole(c: Context, deps: AppDeps, membershipId: string, role: Role | null, scope: Scope): Response {
   const { organisationId, address } = placeOf(c)
   if (!role) return showMembers(c, deps, changeFault(fault('role', 'not-allowed')), 400)
-  const members = listMembers(deps, callerOf(c), organisationId)
-  const before = members.state === 'listed' ? members.items.find((one) => one.membershipId === membershipId) : undefined
-  const regionCodes = isHeldForRegions(role) ? (before?.regionCodes ?? []) : []
-  const locationIds = isHeldForLocations(role) ? (before?.locationIds ?? []) : []
+  const regionCodes = isHeldForRegions(role) ? scope.regionCodes : []
+  const locationIds = isHeldForLocations(role) ? scope.locationIds : []
   const done = changeMembership(deps, callerOf(c), { organisationId, membershipId, role, regionCodes, locationIds })
   switch (done.state) {
     case 'changed':
@@ -128,6 +126,22 @@ async function relaxSecondStep(c: Context, deps: AppDeps): Promise<Response> {
     default:
       return refusedPage(c, deps, done.state)
   }
+}
+
+interface Scope {
+  regionCodes: string[]
+  locationIds: string[]
+}
+
+async function scopeOf(c: Context): Promise<Scope> {
+  const { regionCodes = [], locationIds = [] } = await listsOf(c)
+  return { regionCodes, locationIds }
+}
+
+/** As the page keeps what was ticked. */
+function joined({ regionCodes, locationIds }: Scope): Fields {
+  const texts = { regionCodes: regionCodes.join(' '), locationIds: locationIds.join(' ') }
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
 }
 
 function roleOf(typed: string | undefined): Role | null {

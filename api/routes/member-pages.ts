@@ -1,9 +1,11 @@
 /** Who may act for an organisation, as a page: to see, invite, change and end. */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { locationsOfProvider } from '../../db/queries/locations-of-provider.ts'
+import type { OrganisationRow } from '../../db/queries/organisations.ts'
 import type { FormFault, FormState, OrganisationPage } from '../contract/account-page.ts'
 import type { AppDeps } from '../deps.ts'
-import { mayRelaxSecondFactor, rolesOf } from '../domain/organisations.ts'
+import { isHeldForRegions, mayRelaxSecondFactor, rolesOf } from '../domain/organisations.ts'
 import { callerOf } from '../http/caller.ts'
 import { doneIn } from '../http/done.ts'
 import { noForm } from '../http/form.ts'
@@ -12,8 +14,8 @@ import { type OrganisationPlace, organisationBases, placeOf } from '../http/orga
 import { showPage } from '../http/page.ts'
 import { notAllowed, pageRefusal } from '../http/page-refusal.ts'
 import { answerTable } from '../http/table.ts'
-import { mayDo } from '../usecases/caller.ts'
-import { accessTable, auditExport } from '../usecases/export-access.ts'
+import { type Caller, mayDo, regionsFor } from '../usecases/caller.ts'
+import { accessTable, auditExport, rightsTable } from '../usecases/export-access.ts'
 import { listInvitations, listMembers } from '../usecases/list-access.ts'
 import { reachOrganisation } from '../usecases/reach-organisation.ts'
 import { toOrganisation } from '../usecases/shown-access.ts'
@@ -21,7 +23,10 @@ import { toOrganisation } from '../usecases/shown-access.ts'
 type MembersView = Extract<OrganisationPage, { view: 'members' }>
 
 export function memberPages(deps: AppDeps) {
-  const routes = new Hono()
+  const routes = new Hono().get(
+    '/organisatie/rechten.csv',
+    async (c) => (await pageRefusal(c, deps, 'members.read')) ?? exportRights(c, deps),
+  )
   for (const { base, right } of organisationBases) {
     routes.get(base, async (c) => (await pageRefusal(c, deps, right)) ?? showMembers(c, deps))
     routes.get(`${base}/toegang.csv`, async (c) => (await pageRefusal(c, deps, right)) ?? exportAccess(c, deps))
@@ -67,12 +72,27 @@ export function showMembers(
     form,
     change,
     roleChoices: [...rolesOf(organisation.kind)],
+    ...scopeChoices(deps, caller, organisation),
     relaxing:
       mayRelaxSecondFactor(organisation.kind) && mayDo(caller, 'organisation.configure', target)
         ? { isRelaxed: organisation.isSecondFactorRelaxed === 1 }
         : null,
   }
   return showPage(c, deps, page, status, place.address)
+}
+
+/** Roles are held for regions in a region office and an expert team, by editors for locations of their provider. */
+function scopeChoices(
+  deps: AppDeps,
+  caller: Caller,
+  { kind, providerId }: OrganisationRow,
+): Pick<MembersView, 'regionChoices' | 'locationChoices'> {
+  const own = mayDo(caller, 'installation.manage') ? [...deps.reference().regions.keys()] : regionsFor(caller, 'members.manage')
+  const names = rolesOf(kind).some(isHeldForRegions) ? regionNames(deps, own) : {}
+  return {
+    regionChoices: Object.entries(names).map(([code, name]) => ({ code, name })),
+    locationChoices: providerId === null ? [] : locationsOfProvider(deps.db, providerId),
+  }
 }
 
 /** One that the caller may not see does not exist for them. */
@@ -94,4 +114,9 @@ function exportAccess(c: Context, deps: AppDeps): Response | Promise<Response> {
   if (found.state !== 'listed') return refusedPage(c, deps, found.state)
   auditExport(deps, callerOf(c), 'access', 'csv', { organisationId })
   return answerTable(c, 'csv', 'toegang', accessTable(found.items))
+}
+
+function exportRights(c: Context, deps: AppDeps): Promise<Response> {
+  auditExport(deps, callerOf(c), 'rights', 'csv')
+  return answerTable(c, 'csv', 'rechten', rightsTable())
 }

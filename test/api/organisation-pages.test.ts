@@ -116,7 +116,31 @@ describe('the people of the own organisation', () => {
     })
   })
 
-  it('leave as a file', async () => {
+  it('an editor is held to some locations of the provider, and to others later', async () => {
+    const { $client } = app.deps.db
+    const [first, second] = $client
+      .prepare(
+        `select id, provider_id as providerId from locations where provider_id =
+         (select provider_id from locations where provider_id not in (select provider_id from organisations where provider_id is not null) group by provider_id having count(*) > 1 limit 1)`,
+      )
+      .all() as { id: string; providerId: string }[]
+    const provider = { id: 'o-provider', kind: 'provider' as const, name: 'Aanbieder', providerId: first?.providerId }
+    const visitor = await signedIn(app, await makePerson(app, 'houdt', { roles: [['organisation-admin', provider]] }))
+    await makePerson(app, 'werkt-bij', { roles: [['provider-editor', provider]] })
+    const page = shown(await visitor.get('/organisatie'), 'members')
+    expect(page.locationChoices.map(({ code }) => code)).toEqual(expect.arrayContaining([first?.id, second?.id]))
+    const stray = { email: 'x@pagina.example', role: 'organisation-admin', locationIds: first?.id ?? '' }
+    const refused = shown(await visitor.post('/organisatie/uitnodigingen', stray), 'members')
+    expect(refused.form).toEqual({ values: stray, faults: [{ field: 'locationIds', code: 'not-allowed' }] })
+    const before = named(page.members, 'werkt-bij')
+    const change = { membershipId: before?.membershipId ?? '', role: 'provider-editor', doen: 'rol', locationIds: second?.id ?? '' }
+    const done = shown(await visitor.post('/organisatie/toegang', change), 'members')
+    expect(named(done.members, 'werkt-bij')?.locationIds).toEqual([second?.id])
+  })
+
+  it('leave as a file, and so does which role may do what', async () => {
+    const rights = await admin.send('/organisatie/rechten.csv')
+    expect([rights.status, rights.headers.get('Content-Disposition')]).toEqual([200, 'attachment; filename="rechten.csv"'])
     const answer = await admin.send('/organisatie/toegang.csv')
     expect(answer.headers.get('Content-Type')).toMatch(/^text\/csv/)
     expect(await answer.text()).toContain('teambeheer@pagina.example')

@@ -207,6 +207,8 @@ const membersPage: Members = {
   form: empty,
   change: empty,
   roleChoices: ['referrer', 'organisation-admin'],
+  regionChoices: [],
+  locationChoices: [],
   relaxing: { isRelaxed: false },
 }
 type Organisations = Extract<OrganisationPage, { view: 'organisations' }>
@@ -342,6 +344,23 @@ export const accountStates: Record<string, PageInput> = {
   sessions: at(sessions, '/account/sessies'),
   sessionsEnglish: at({ ...sessions, done: 'session-ended' }, '/account/sessies', english),
   members: at(membersPage, '/organisatie'),
+  membersOfProvider: at(
+    {
+      ...membersPage,
+      members: [member('m3', { role: 'provider-editor', locationIds: ['l1'] })],
+      roleChoices: ['provider-editor', 'organisation-admin'],
+      regionChoices: [
+        { code: 'JZ12', name: 'Noord-Veluwe' },
+        { code: 'JZ07', name: 'FoodValley' },
+      ],
+      locationChoices: [
+        { code: 'l1', name: 'De Roerdomp, Ermelo' },
+        { code: 'l2', name: 'De Kiekendief, Putten' },
+      ],
+      form: wrong({ email: 'a@b.nl', role: 'organisation-admin', locationIds: 'l2' }, { field: 'locationIds', code: 'not-allowed' }),
+    },
+    '/organisatie',
+  ),
   membersOfTwo: at({ ...membersPage, done: 'invited' }, '/organisatie?namens=o-team', { caller: callerOfTwo }),
   membersReadOnly: at({ ...membersPage, mayManage: false, mayReadLog: false, relaxing: null, invitations: [] }, '/organisatie'),
   membersEmpty: at(

@@ -420,6 +420,7 @@ const offerPage: PageData = { kind: 'offer', offer: detail, reports, backQuery: 
 const gone: PageData = { kind: 'gone', title: 'Logeerweekend', alternatives: [{ id: 'a1', title: 'Begeleiding bij autisme' }] }
 const broken: PageData = {
   kind: 'error',
+  askWhom: [],
   problem: {
     type: 'about:blank',
     title: 'Er ging iets mis',

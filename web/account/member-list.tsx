@@ -1,9 +1,11 @@
+import type { FormState } from '../../api/contract/account-page.ts'
 import type { Member } from '../../api/contract/organisation.ts'
 import { roleLabels } from '../../api/contract/role-labels.ts'
 import { shortDay } from '../shared/dates.ts'
 import { usePage } from '../shared/page-context.ts'
 import { useOrganisationText } from './account-text.ts'
 import type { MembersData } from './members-view.tsx'
+import { ScopeChoices } from './scope-choices.tsx'
 
 export function MemberList({ page }: { page: MembersData }) {
   const text = useOrganisationText().members
@@ -37,7 +39,7 @@ export function MemberList({ page }: { page: MembersData }) {
 function Row({ member, page }: { member: Member; page: MembersData }) {
   const { text: frame, language } = usePage()
   const text = useOrganisationText().members
-  const regions = member.regionCodes.map((code) => page.regionNames[code] ?? code)
+  const only = [...member.regionCodes.map((code) => page.regionNames[code] ?? code), ...locationsOf(member, page)]
   return (
     <tr>
       <th scope="row">
@@ -46,7 +48,7 @@ function Row({ member, page }: { member: Member; page: MembersData }) {
       </th>
       <td data-label={text.role}>
         {roleLabels[language][member.role]}
-        {regions.length > 0 && <small>{text.only(regions.join(', '))}</small>}
+        {only.length > 0 && <small>{text.only(only.join(', '))}</small>}
       </td>
       <td data-label={text.since}>{shortDay(frame.locale, member.since)}</td>
       <td data-label={text.lastSeen}>{member.lastSeenAt ? shortDay(frame.locale, member.lastSeenAt) : text.never}</td>
@@ -83,6 +85,7 @@ function Change({ member, page }: { member: Member; page: MembersData }) {
             </option>
           ))}
         </select>
+        <ScopeChoices page={page} form={formOf(member)} idPrefix={id} />
         <p class="plek-cluster">
           <button class="plek-button plek-button--sm" type="submit" name="doen" value="rol">
             {text.changeRole}
@@ -101,4 +104,12 @@ function Change({ member, page }: { member: Member; page: MembersData }) {
       </form>
     </details>
   )
+}
+
+function locationsOf({ locationIds }: Member, { locationChoices }: MembersData): string[] {
+  return locationChoices.filter(({ code }) => locationIds.includes(code)).map(({ name }) => name)
+}
+
+function formOf({ regionCodes, locationIds }: Member): FormState {
+  return { values: { regionCodes: regionCodes.join(' '), locationIds: locationIds.join(' ') }, faults: [] }
 }

@@ -32,6 +32,12 @@ export function MembersView({ page }: { page: MembersData }) {
             <Icon name="download" />
             {text.members.export}
           </a>
+          {!listAddress && (
+            <a class="plek-button" href={`${ownAddress}/rechten.csv`} download>
+              <Icon name="download" />
+              {text.members.exportRights}
+            </a>
+          )}
           {page.mayReadLog && (
             <a class="plek-button" href={`${ownAddress}/logboek`}>
               {text.members.log}

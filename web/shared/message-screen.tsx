@@ -14,6 +14,7 @@ export function MessageScreen({ data }: { data: PageData }) {
       <div class="plek-empty">
         <h1>{words.title}</h1>
         <p>{words.body}</p>
+        {words.askWhom && <p>{words.askWhom}</p>}
         {words.reference && <p class="plek-small plek-subtle">{words.reference}</p>}
       </div>
       {alternatives.length > 0 && (

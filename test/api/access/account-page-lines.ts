@@ -82,6 +82,7 @@ const organisations: Line[] = [
     { any: '303 teamAdmin; 400 providerAdmin officeAdmin platform' },
     form({ version: '1', relaxed: 'ja' }),
   ),
+  line('GET /organisatie/rechten.csv', { any: keepers(200) }),
   line('GET /organisatie/logboek', { any: keepers(200) }),
   ...peopleLines('/regio/organisaties/:id', ofRegion, line('POST /regio/organisaties/:id/uitnodigingen', ofRegion(303), invitation)),
   line(

@@ -30,6 +30,8 @@ export const faultsEn: FaultText = {
     personal: (label) => `“${label}” seems to hold details of a child. Remove them.`,
   },
   fieldWords: {
+    'not-allowed regionCodes': 'Choose only regions for which you hold a role yourself, and only with a role that is held for regions.',
+    'not-allowed locationIds': 'Only an editor of availability can be held to locations.',
     'limited email': 'Many invitations were sent shortly after each other.',
     'wrong-code recovery': 'This recovery code is not right, or has been used. Check whether you copied all of it.',
     'unknown providerId': 'This care provider has no contract in this region. Choose one that has.',

@@ -33,6 +33,8 @@ export const faultsNl = {
     personal: (label) => `Bij “${label}” lijken gegevens van een kind te staan. Haal die weg.`,
   } satisfies Words as Words,
   fieldWords: {
+    'not-allowed regionCodes': 'Kies alleen regio’s waarvoor je zelf een rol hebt, en alleen bij een rol die voor regio’s geldt.',
+    'not-allowed locationIds': 'Alleen een bewerker van beschikbaarheid kun je tot locaties beperken.',
     'limited email': 'Er zijn kort na elkaar veel uitnodigingen verstuurd.',
     'wrong-code recovery': 'Deze herstelcode klopt niet, of is al gebruikt. Kijk of je hem helemaal hebt overgenomen.',
     'unknown providerId': 'Deze zorgaanbieder heeft geen contract in deze regio. Kies er een die dat wel heeft.',

@@ -54,6 +54,12 @@ export const organisationEn: OrganisationText = {
     language: 'Language of the message',
     submit: 'Send the invitation',
   },
+  scope: {
+    regions: 'For certain regions only',
+    regionsHint: 'Nothing ticked: for all regions of the organisation. Does not apply to an administrator.',
+    locations: 'For certain locations only',
+    locationsHint: 'Nothing ticked: for all locations. Applies to an editor of availability only.',
+  },
   settings: {
     title: 'Second step for referrers',
     intro:

@@ -56,6 +56,12 @@ export const organisationNl = {
     language: 'Taal van de mail',
     submit: 'Stuur de uitnodiging',
   },
+  scope: {
+    regions: 'Alleen voor bepaalde regio’s',
+    regionsHint: 'Niets aangevinkt: voor alle regio’s van de organisatie. Geldt niet voor een beheerder.',
+    locations: 'Alleen voor bepaalde locaties',
+    locationsHint: 'Niets aangevinkt: voor alle locaties. Geldt alleen voor een bewerker van beschikbaarheid.',
+  },
   settings: {
     title: 'Tweede stap voor verwijzers',
     intro:
