@@ -27,6 +27,7 @@ import { openapiRoutes } from './routes/openapi.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { passkeyRoutes } from './routes/passkeys.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { regionRoutes } from './routes/regions.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -68,6 +69,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', invitationRoutes(deps))
   app.route('/api/v1', sessionRoutes())
   app.route('/', oidcRoutes(deps))
+  app.route('/', passkeyRoutes(deps))
   app.route('/api/v1', authRoutes(deps))
   app.route('/', operationRoutes(deps))
   app.route('/', assetRoutes(deps.webFolder))

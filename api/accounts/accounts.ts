@@ -9,6 +9,7 @@ import { isLibraryPath } from './library-paths.ts'
 import { createDiscovery, type Discovery } from './oidc-discovery.ts'
 import type { OidcSignIn } from './oidc-port.ts'
 import { createOidcSignIn } from './oidc-sign-in.ts'
+import { createPasskeys } from './passkeys.ts'
 import { changePassword } from './password-change.ts'
 import { requestPasswordReset, resetPassword } from './password-reset.ts'
 import { hashPassword } from './passwords.ts'
@@ -27,6 +28,7 @@ export function createAccounts(options: AccountOptions): Accounts {
   const deps = accountDeps(options, discovery)
   return {
     oidc: oidcSignIn(deps, discovery),
+    passkeys: createPasskeys(deps),
     handle: (request, address) => handle(deps, request, address),
     personOf: async (headers) => personOf(deps, headers),
     signIn: (input, from) => signIn(deps, input, from),

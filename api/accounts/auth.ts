@@ -53,6 +53,8 @@ export function createAuth(options: AuthOptions) {
     session: {
       expiresIn: sessionLimits.mostHours * 3600,
       disableSessionRefresh: true,
+      // What asks for a fresh sign-in asks for the password here (`own-password.ts`).
+      freshAge: 0,
       additionalFields: {
         signedInWith: { type: 'string', required: false, input: false },
         secondFactorAt: { type: 'number', required: false, input: false },
@@ -73,7 +75,7 @@ export function createAuth(options: AuthOptions) {
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       database: { generateId: () => uuidv7() },
     },
-    plugins: accountPlugins(options.oidc),
+    plugins: accountPlugins(options.oidc, baseUrl),
   })
 }
 

@@ -4,6 +4,7 @@
  * cookie.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { PASSKEY_COOKIE } from './passkey-plugin.ts'
 
 export interface AccountCookies {
   /** The token of the session. */
@@ -12,6 +13,8 @@ export interface AccountCookies {
   challenge(headers: Headers): string | null
   /** Only the cookie of that first step: with others along, the library would look at those. */
   challengeHeader(headers: Headers): string
+  /** Only the cookie of what was begun with a passkey. */
+  passkeyHeader(headers: Headers): string
   session(token: string, forSeconds: number): string
   noSession(): string
   noChallenge(): string
@@ -25,12 +28,14 @@ export function cookiePrefix(baseUrl: string): string {
 export function accountCookies(baseUrl: string, secret: string): AccountCookies {
   const session = `${cookiePrefix(baseUrl)}.session_token`
   const challenge = `${cookiePrefix(baseUrl)}.two_factor`
+  const passkey = `${cookiePrefix(baseUrl)}.${PASSKEY_COOKIE}`
   const attributes = `Path=/; HttpOnly; SameSite=Lax${baseUrl.startsWith('https:') ? '; Secure' : ''}`
   const line = (name: string, value: string, forSeconds: number) => `${name}=${value}; Max-Age=${forSeconds}; ${attributes}`
   return {
     sessionToken: (headers) => signedValue(headers, session, secret),
     challenge: (headers) => signedValue(headers, challenge, secret),
     challengeHeader: (headers) => `${challenge}=${cookieNamed(headers, challenge) ?? ''}`,
+    passkeyHeader: (headers) => `${passkey}=${cookieNamed(headers, passkey) ?? ''}`,
     session: (token, forSeconds) => line(session, encodeURIComponent(`${token}.${signatureOf(token, secret)}`), forSeconds),
     noSession: () => line(session, '', 0),
     noChallenge: () => line(challenge, '', 0),
@@ -46,7 +51,7 @@ function signedValue(headers: Headers, name: string, secret: string): string | n
   return at > 0 && isSame(text.slice(at + 1), signatureOf(value, secret)) ? value : null
 }
 
-function cookieNamed(headers: Headers, name: string): string | null {
+export function cookieNamed(headers: Headers, name: string): string | null {
   for (const pair of headers.get('Cookie')?.split(';') ?? []) {
     const at = pair.indexOf('=')
     if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim()

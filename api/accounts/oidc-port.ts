@@ -5,14 +5,14 @@ import type { Claims } from '../domain/oidc-claims.ts'
 import type { Role } from '../domain/roles.ts'
 import type { RequestFrom } from './port.ts'
 
-export interface OidcOrganisation {
+interface OidcOrganisation {
   /** Our id, or of a provider of care its KvK number. */
   reference: string
   /** What the claim says for this one; null where no claim tells organisations apart. */
   claimValue: string | null
 }
 
-export interface OidcRoleRule {
+interface OidcRoleRule {
   role: Role
   /** null: whoever comes in. */
   claim: string | null

@@ -2,9 +2,11 @@
 
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { type OidcPluginDeps, oidcPlugin } from './oidc-plugin.ts'
+import { passkeyPlugin } from './passkey-plugin.ts'
 
-export function accountPlugins(oidc: OidcPluginDeps) {
+export function accountPlugins(oidc: OidcPluginDeps, baseUrl: string) {
   return [
+    passkeyPlugin(baseUrl),
     oidcPlugin(oidc),
     twoFactor({
       issuer: 'Plekwijzer',

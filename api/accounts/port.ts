@@ -4,6 +4,7 @@
  */
 import type { PasswordFault } from '../domain/password-rules.ts'
 import type { OidcSignIn } from './oidc-port.ts'
+import type { Passkeys } from './passkey-port.ts'
 
 export type { PasswordFault }
 
@@ -56,6 +57,7 @@ export interface RequestFrom {
 
 export interface Accounts {
   oidc: OidcSignIn
+  passkeys: Passkeys
   /** `/api/v1/auth/*`: the library's own addresses, as far as they are open; null: there is no such address. */
   handle(request: Request, address: string | null): Promise<Response | null>
   /** Who is behind these headers' session cookie; null: nobody, or no longer. Moves the moment of last use. `cookies`: when the token was renewed. */

@@ -3,7 +3,7 @@
  * holds what somebody typed, and that is stored nowhere. Only a path of ours is taken back.
  */
 import { localPath } from '../domain/local-path.ts'
-import { cookiePrefix } from './cookies.ts'
+import { cookieNamed, cookiePrefix } from './cookies.ts'
 
 export interface ReturnCookie {
   keep(path: string): string
@@ -21,9 +21,7 @@ export function returnCookie(baseUrl: string): ReturnCookie {
     keep: (path) => `${name}=${encodeURIComponent(ownPath(path))}; Max-Age=${SECONDS}; ${attributes}`,
     forget: () => `${name}=; Max-Age=0; ${attributes}`,
     read(headers) {
-      const pairs = headers.get('Cookie')?.split(';') ?? []
-      const found = pairs.map((pair) => pair.trim()).find((pair) => pair.startsWith(`${name}=`))
-      return ownPath(decoded(found?.slice(name.length + 1) ?? ''))
+      return ownPath(decoded(cookieNamed(headers, name) ?? ''))
     },
   }
 }

@@ -1,5 +1,5 @@
 /** Why somebody was not let in through an organisation's identity provider, and the page that says so. */
-export const oidcFaults = [
+const oidcFaults = [
   'unknown-provider',
   'unreachable',
   'cancelled',

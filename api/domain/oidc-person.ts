@@ -22,7 +22,7 @@ export interface KnownPerson {
   organisationIds: readonly string[]
 }
 
-export type PersonFault = 'email-missing' | 'email-unproven' | 'closed' | 'known-elsewhere'
+type PersonFault = 'email-missing' | 'email-unproven' | 'closed' | 'known-elsewhere'
 
 export type PersonFound =
   | { state: 'new' }

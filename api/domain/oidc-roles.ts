@@ -8,7 +8,7 @@ import { type Claims, claimValues, isClaimElsewhere } from './oidc-claims.ts'
 import { type OrganisationKind, rolesOf } from './organisations.ts'
 import type { Role } from './roles.ts'
 
-export interface RoleRule {
+interface RoleRule {
   role: Role
   /** null: whoever comes in through the provider. */
   claim: string | null

@@ -24,6 +24,15 @@ export const accountProblems = {
       `Hij loopt ongeveer ${inWords(Math.abs(secondsOff))} ${secondsOff > 0 ? 'voor' : 'achter'}. Zet in je telefoon de tijd op automatisch en typ een nieuwe code over.`,
     ),
   firstStepOver: () => problem(401, 'first-step-over', 'Dat duurde te lang', `Je eerste stap is te lang geleden of al gebruikt. ${AGAIN}`),
+  wrongOwnPassword: () =>
+    problem(403, 'wrong-own-password', 'Je wachtwoord klopt niet', 'Dit is niet je huidige wachtwoord. Typ het opnieuw.'),
+  passkeyRefused: () =>
+    problem(
+      400,
+      'passkey-refused',
+      'De passkey is niet toegevoegd',
+      'Je apparaat gaf geen geldige passkey terug. Probeer het opnieuw, met je vinger, gezicht of pincode.',
+    ),
   tooManyAttempts: (seconds: number) =>
     problem(
       429,

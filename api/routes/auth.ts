@@ -37,7 +37,7 @@ async function verify(c: Context, deps: AppDeps, method: 'totp' | 'recovery'): P
   return answerCode(c, await deps.accounts.verifyCode({ code: body.value.code, method }, requestFrom(c, deps)))
 }
 
-function answerSignIn(c: Context, deps: AppDeps, outcome: SignInOutcome): Response {
+export function answerSignIn(c: Context, deps: AppDeps, outcome: SignInOutcome): Response {
   switch (outcome.state) {
     case 'signed-in':
       return answerWith(c, outcome.cookies, { twoFactorRedirect: false })
@@ -73,7 +73,7 @@ function answerCode(c: Context, outcome: CodeOutcome): Response {
   }
 }
 
-function limited(c: Context, seconds: number): Response {
+export function limited(c: Context, seconds: number): Response {
   c.header('Retry-After', String(seconds))
   return answerProblem(c, accountProblems.tooManyAttempts(seconds))
 }

@@ -95,6 +95,7 @@ function limitedFault({ retryAfterSeconds }: { retryAfterSeconds: number }): For
 function show(c: Context, deps: AppDeps, person: Person, forms: Partial<AccountView> = {}, status: 200 | 400 | 429 = 200): Response {
   const { id, name, sessionId } = person
   const { people } = deps.access
+  const hasPassword = people.passwordHash(id) !== null && people.oidcProviderOf(id) === null
   const page: AccountView = {
     kind: 'account',
     view: 'account',
@@ -102,14 +103,20 @@ function show(c: Context, deps: AppDeps, person: Person, forms: Partial<AccountV
     profile: profileOf(name, person.language),
     address: noForm,
     password: noForm,
-    hasPassword: people.passwordHash(id) !== null && people.oidcProviderOf(id) === null,
+    hasPassword,
     hasSecondFactor: deps.accounts.hasSecondFactor(id),
-    passkeys: null,
+    passkeys: hasPassword ? passkeysOf(deps, id) : null,
     sessionCount: deps.accounts.sessionsOf(id, sessionId).length,
     roles: rolesOf(deps, callerOf(c)),
     ...forms,
   }
   return showPage(c, deps, page, status, '/account')
+}
+
+function passkeysOf(deps: AppDeps, userId: string): AccountView['passkeys'] {
+  return deps.accounts.passkeys
+    .of(userId)
+    .map(({ createdAt, ...passkey }) => ({ ...passkey, createdAt: createdAt === null ? null : new Date(createdAt).toISOString() }))
 }
 
 function profileOf(name: string, language: string): FormState {

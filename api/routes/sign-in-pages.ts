@@ -70,7 +70,7 @@ function show(c: Context, deps: AppDeps, more: Partial<SignInView>, status: 200 
     back: '/',
     form: noForm,
     providers: deps.accounts.oidc.choices(),
-    hasPasskeys: false,
+    hasPasskeys: deps.accounts.passkeys.areThere(),
     demoAccounts: deps.demoAccounts?.(deps.now()) ?? [],
     reason: null,
     oidcFault: null,

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { FinderApp } from '../api/finder-app.ts'
 import { cookiesOf } from '../api/signed-in.ts'
 
-export const ORIGIN = 'http://localhost'
+const ORIGIN = 'http://localhost'
 
 export interface Began {
   /** The provider's own page. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { useBrowser } from './browser.ts'
 import { type IdentityProvider, startIdentityProvider } from './identity-provider.ts'
 import { freePort, type RunningServer, startServer } from './start-server.ts'
@@ -67,6 +68,7 @@ it('somebody without a role is told so, and whom to ask', async () => {
   await signInThere(page, 'buitenstaander')
   await page.waitForURL('**/inloggen?**')
   expect(await page.getByRole('alert').textContent()).toContain('Je hebt nog geen toegang tot Plekwijzer. Vraag de beheerder')
+  expect(await violations(page)).toEqual([])
 })
 
 it('whoever stops there can begin again', async () => {

@@ -48,13 +48,13 @@ export async function startServer(environment: Record<string, string> = {}): Pro
 }
 
 async function untilReady(baseUrl: string, hasEnded: () => boolean, said: () => string) {
-  for (let turn = 0; turn < 300; turn++) {
+  for (let turn = 0; turn < 550; turn++) {
     if (hasEnded()) throw new Error(`The app did not start.\n${said()}`)
     const answer = await fetch(`${baseUrl}/health/ready`).catch(() => null)
     if (answer?.ok && ((await answer.json()) as { search?: string }).search !== 'starting') return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`The app was not ready within 30 seconds.\n${said()}`)
+  throw new Error(`The app was not ready within 55 seconds.\n${said()}`)
 }
 
 export function freePort(): Promise<number> {

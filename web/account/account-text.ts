@@ -10,6 +10,8 @@ import { oidcEn } from './text/oidc-en.ts'
 import { type OidcText, oidcNl } from './text/oidc-nl.ts'
 import { organisationEn } from './text/organisation-en.ts'
 import { type OrganisationText, organisationNl } from './text/organisation-nl.ts'
+import { passkeyEn } from './text/passkey-en.ts'
+import { type PasskeyText, passkeyNl } from './text/passkey-nl.ts'
 import { signInEn } from './text/sign-in-en.ts'
 import { type SignInText, signInNl } from './text/sign-in-nl.ts'
 
@@ -20,6 +22,12 @@ export const logTexts: Record<Language, LogText> = { nl: logNl, en: logEn }
 export const faultTexts: Record<Language, FaultText> = { nl: faultsNl, en: faultsEn }
 
 const oidcTexts: Record<Language, OidcText> = { nl: oidcNl, en: oidcEn }
+
+const passkeyTexts: Record<Language, PasskeyText> = { nl: passkeyNl, en: passkeyEn }
+
+export function usePasskeyText(): PasskeyText {
+  return passkeyTexts[usePage().language]
+}
 
 export function useOidcText(): OidcText {
   return oidcTexts[usePage().language]

@@ -1,13 +1,27 @@
 import { Icon } from '../shared/icon.tsx'
-import { useSignInText } from './account-text.ts'
+import { usePasskeyText, useSignInText } from './account-text.ts'
+import { signInWithPasskey } from './passkey-calls.ts'
+import { usePasskey } from './use-passkey.ts'
 
 /** Only with script: the browser itself asks for the passkey. */
 export function PasskeySignIn({ back }: { back: string }) {
   const text = useSignInText().signIn
+  const passkeyText = usePasskeyText()
+  const { ask, isBusy, message } = usePasskey(passkeyText, passkeyText.signInStopped)
   return (
-    <button class="plek-button plek-button--lg plek-button--block plek-needs-script" type="button" data-back={back}>
-      <Icon name="key" />
-      {text.passkey}
-    </button>
+    <div class="plek-needs-script">
+      <button
+        class="plek-button plek-button--lg plek-button--block"
+        type="button"
+        disabled={isBusy}
+        onClick={() => void ask(signInWithPasskey, () => location.assign(back))}
+      >
+        <Icon name="key" />
+        {text.passkey}
+      </button>
+      <p class="plek-small" role="status">
+        {message}
+      </p>
+    </div>
   )
 }

@@ -13,6 +13,9 @@ export const accountLines: Line[] = [
   line('ALL /api/v1/auth/callback/:provider', { unknown: '302 everyone' }),
   line('POST /inloggen/met/:provider', { unknown: '303 everyone' }, { body: () => ({}), isForm: true }),
 
+  line('POST /inloggen/passkey/begin', { any: '200 everyone' }, { body: () => ({}) }),
+  line('POST /inloggen/passkey', { any: '400 everyone' }, { body: () => ({}) }),
+
   line('GET /inloggen', { any: '200 nobody; 303 people' }),
   line('POST /inloggen', { any: '400 everyone' }, { body: () => ({}), isForm: true }),
   line('GET /inloggen/code', { any: '200 nobody; 303 people' }),

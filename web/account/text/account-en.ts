@@ -47,7 +47,6 @@ export const accountEn: AccountText = {
     toSessions: 'View and sign out',
     roles: 'What you may do',
     rolesNone: 'You belong to no organisation. Ask an administrator for an invitation.',
-    passkeys: 'Passkeys',
   },
   secondStep: {
     title: 'Set up a second step',

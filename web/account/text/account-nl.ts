@@ -49,7 +49,6 @@ export const accountNl = {
     toSessions: 'Bekijk en log uit',
     roles: 'Wat je mag',
     rolesNone: 'Je hoort bij geen organisatie. Vraag een beheerder om een uitnodiging.',
-    passkeys: 'Passkeys',
   },
   secondStep: {
     title: 'Tweede stap instellen',
