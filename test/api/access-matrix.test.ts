@@ -4,16 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../api/app.ts'
 import { operations } from '../../api/contract/operations.ts'
 import { problemSchema } from '../../api/contract/problem.ts'
-import { accountLines } from './access/account-lines.ts'
-import { accountPageLines } from './access/account-page-lines.ts'
-import { availabilityLines } from './access/availability-lines.ts'
-import { finderLines } from './access/finder-lines.ts'
 import { everyone, type Line, type PersonaName } from './access/line.ts'
-import { organisationLines } from './access/organisation-lines.ts'
+import { addressOf, lines } from './access/lines.ts'
 import { makePersonas, makeWorld } from './access/world.ts'
 import { sharedFinderApp } from './finder-app.ts'
-
-const lines: Line[] = [...finderLines, ...availabilityLines, ...organisationLines, ...accountLines, ...accountPageLines]
 
 const app = await sharedFinderApp()
 const personas = await makePersonas(app)
@@ -78,12 +72,10 @@ async function faultOf(request: Request): Promise<string | null> {
 }
 
 function send({ line, scope, persona }: Request): Promise<Response> {
-  const [method = '', pattern = ''] = line.route.split(' ')
+  const [method = ''] = line.route.split(' ')
   const values: Record<string, string> = world[scope]
-  const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? name)).replace('*', 'iets')
   const { headers, ...sent } = bodyOf(line, values)
-  const address = line.query ? `${path}?${line.query}` : path
-  return app.request(address, {
+  return app.request(addressOf(line, values), {
     method: method === 'ALL' ? 'GET' : method,
     headers: { ...personas[persona], ...headers, ...line.headers?.(values) },
     ...sent,
