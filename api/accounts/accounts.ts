@@ -17,7 +17,7 @@ import { personOf } from './person.ts'
 import type { Accounts } from './port.ts'
 import { newRecoveryCodes } from './recovery-codes.ts'
 import { returnCookie } from './return-cookie.ts'
-import { beginSecondFactor, confirmSecondFactor } from './second-factor-setup.ts'
+import { beginSecondFactor, confirmSecondFactor, pictureOf } from './second-factor-setup.ts'
 import { endOtherSessions, endSession, sessionsOf, tidy } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
@@ -45,6 +45,7 @@ export function createAccounts(options: AccountOptions): Accounts {
     endSession: (userId, sessionId, from) => endSession(deps, userId, sessionId, from),
     endOtherSessions: (userId, currentSessionId, from) => endOtherSessions(deps, userId, currentSessionId, from),
     beginSecondFactor: (password, from) => beginSecondFactor(deps, password, from),
+    pictureOf,
     confirmSecondFactor: (code, from) => confirmSecondFactor(deps, code, from),
     newRecoveryCodes: (password, from) => newRecoveryCodes(deps, password, from),
     hasSecondFactor: (userId) => deps.people.byId(userId)?.twoFactorEnabled === 1,

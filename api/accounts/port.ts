@@ -96,6 +96,8 @@ export interface Accounts {
   ): Promise<
     { state: 'begun'; secret: string; address: string; svg: string; recoveryCodes: string[] } | { state: 'wrong-password' } | Limited
   >
+  /** The picture of an `otpauth:` address again: markup of squares only, whatever it says. */
+  pictureOf(address: string): string
   /** The first right code switches it on. */
   confirmSecondFactor(
     code: string,

@@ -40,7 +40,11 @@ export async function beginSecondFactor(deps: AccountDeps, password: string, fro
     deps.verifications.add({ hashedName: setUpName(userId), value, expiresAt: now + SET_UP_MINUTES * MINUTE, now })
   })
   const address = appAddress(setUp.secret, email)
-  return { state: 'begun', secret: base32(setUp.secret), address, svg: renderSVG(address), recoveryCodes: setUp.recoveryCodes }
+  return { state: 'begun', secret: base32(setUp.secret), address, svg: pictureOf(address), recoveryCodes: setUp.recoveryCodes }
+}
+
+export function pictureOf(address: string): string {
+  return renderSVG(address)
 }
 
 export async function confirmSecondFactor(deps: AccountDeps, typed: string, from: RequestFrom): Promise<Confirmed> {

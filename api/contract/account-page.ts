@@ -156,7 +156,7 @@ export type AccountPage = { kind: 'account'; done: DoneCode | null } & (
       view: 'second-step'
       state: 'set-up'
       form: FormState
-      /** For an authenticator app: as text, as an `otpauth:` address and as a picture (null after a wrong code). */
+      /** For an authenticator app: as text, as an `otpauth:` address and as a picture. */
       secret: string
       address: string
       svg: string | null

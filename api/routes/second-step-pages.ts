@@ -89,7 +89,7 @@ function setUpAgain(c: Context, deps: AppDeps, typed: Fields, found: FormFault, 
     form: refused(typed, ['code'], [found]),
     secret,
     address,
-    svg: null,
+    svg: address === '' ? null : deps.accounts.pictureOf(address),
     recoveryCodes: shownRecoveryCodes(typed.recoveryCodes),
     back: backFrom(typed.terug),
   }

@@ -150,6 +150,7 @@ describe('setting up the second step', () => {
     const again = shown(await visitor.post('/account/tweede-stap/bevestigen', { ...carried, code: '000000' }), 'second-step')
     expect(again).toMatchObject({
       state: 'set-up',
+      svg: page.svg,
       secret: page.secret,
       recoveryCodes: page.recoveryCodes,
       form: { values: { code: '000000' } },

@@ -75,16 +75,18 @@ function Change({ member, page }: { member: Member; page: MembersData }) {
       </summary>
       <form class="plek-stack--sm" method="post" action={`${page.ownAddress}/toegang`}>
         <input type="hidden" name="membershipId" value={member.membershipId} />
-        <label class="plek-field__label" for={id}>
-          {text.role}
-        </label>
-        <select class="plek-select plek-select--dense" id={id} name="role">
-          {choices.map((role) => (
-            <option key={role} value={role} selected={role === member.role}>
-              {roleLabels[language][role]}
-            </option>
-          ))}
-        </select>
+        <div class="plek-field">
+          <label class="plek-field__label" for={id}>
+            {text.role}
+          </label>
+          <select class="plek-select plek-select--dense" id={id} name="role">
+            {choices.map((role) => (
+              <option key={role} value={role} selected={role === member.role}>
+                {roleLabels[language][role]}
+              </option>
+            ))}
+          </select>
+        </div>
         <ScopeChoices page={page} form={formOf(member)} idPrefix={id} />
         <p class="plek-cluster">
           <button class="plek-button plek-button--sm" type="submit" name="doen" value="rol">
