@@ -20,6 +20,7 @@ import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
 import { availabilityRoutes } from './routes/availability.ts'
 import { confirmationRoutes } from './routes/confirmations.ts'
+import { correctionRoutes } from './routes/corrections.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { oidcRoutes } from './routes/oidc.ts'
@@ -62,6 +63,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', availabilityRoutes(deps))
   app.route('/api/v1', apiKeyRoutes(deps))
   app.route('/api/v1', confirmationRoutes(deps))
+  app.route('/api/v1', correctionRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', openapiRoutes())
   app.route('/api/v1', organisationRoutes(deps))

@@ -113,6 +113,7 @@ export async function compose({
     access: accessStores(db),
     identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
     reminding,
+    correcting: reminding,
     demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,
     answers: createAnswerCache(settings.answerCacheMegabytes),
     version() {

@@ -8,6 +8,7 @@ import type { AnswerCache } from './http/answer-cache.ts'
 import type { Metrics } from './metrics.ts'
 import type { AccessStores } from './usecases/access-deps.ts'
 import type { ConfirmDeps } from './usecases/confirm-by-link.ts'
+import type { CorrectionDeps } from './usecases/corrections.ts'
 import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Identify } from './usecases/identify.ts'
 import type { ReminderDeps } from './usecases/send-reminders.ts'
@@ -38,6 +39,8 @@ export interface AppDeps extends FinderDeps {
   identify: Identify
   /** The demo's people, with the code of this moment; null outside the demo. */
   demoAccounts: ((now: number) => DemoAccount[]) | null
+  /** Notices that something of an offer is not right. */
+  correcting: CorrectionDeps
   /** Reminders, and the links in them. */
   reminding: ReminderDeps & ConfirmDeps
   providersFor(viewer: Viewer): readonly { id: string; name: string }[]

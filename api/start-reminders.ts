@@ -2,12 +2,14 @@
 import type { Database } from '../db/client.ts'
 import { auditWriter } from '../db/queries/audit-write.ts'
 import { confirmationLinks } from '../db/queries/confirmation-links.ts'
+import { correctionStore } from '../db/queries/corrections.ts'
 import { dutyQueue } from '../db/queries/duty-queue.ts'
 import { providerOfOrganisation } from '../db/queries/provider-of-organisation.ts'
 import { reminderStore } from '../db/queries/reminders.ts'
 import { reportableOffers } from '../db/queries/reportable-offers.ts'
 import type { WorkingCalendar } from './domain/working-days.ts'
 import type { ConfirmDeps } from './usecases/confirm-by-link.ts'
+import type { CorrectionDeps } from './usecases/corrections.ts'
 import { createMyOffers } from './usecases/my-offers.ts'
 import type { Reference } from './usecases/reference.ts'
 import { createReporting } from './usecases/report-availability.ts'
@@ -21,13 +23,15 @@ export interface RemindingParts {
   baseUrl: string
 }
 
-export function createReminding(parts: RemindingParts): ReminderDeps & ConfirmDeps {
-  const { db, now, calendar, baseUrl } = parts
+export function createReminding(parts: RemindingParts): ReminderDeps & ConfirmDeps & CorrectionDeps {
+  const { db, now, calendar, reference, baseUrl } = parts
   return {
     db,
     now,
     calendar,
+    reference,
     baseUrl,
+    corrections: correctionStore(db),
     duty: dutyQueue(db),
     reminders: reminderStore(db),
     links: confirmationLinks(db),

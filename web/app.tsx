@@ -19,6 +19,7 @@ export type ScreenName =
   | 'myOffers'
   | 'offerHistory'
   | 'confirmation'
+  | 'corrections'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
 export function screenNameOf(data: PageData): ScreenName {
@@ -32,6 +33,7 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'mails':
     case 'myOffers':
     case 'confirmation':
+    case 'corrections':
     case 'offerHistory':
       return data.kind
     case 'gone':

@@ -25,6 +25,7 @@ const screenFiles: Record<ScreenName, string> = {
   organisation: 'web/account/organisation-screen.tsx',
   mails: 'web/account/mails-screen.tsx',
   myOffers: 'web/provider/my-offers-screen.tsx',
+  corrections: 'web/provider/corrections-screen.tsx',
   confirmation: 'web/provider/confirmation-screen.tsx',
   offerHistory: 'web/provider/offer-history-screen.tsx',
 }

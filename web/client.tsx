@@ -14,6 +14,7 @@ const screens: Record<ScreenName, () => Promise<Screen>> = {
   account: async () => (await import('./account/account-screen.tsx')).AccountScreen,
   organisation: async () => (await import('./account/organisation-screen.tsx')).OrganisationScreen,
   myOffers: async () => (await import('./provider/my-offers-screen.tsx')).MyOffersScreen,
+  corrections: async () => (await import('./provider/corrections-screen.tsx')).CorrectionsScreen,
   confirmation: async () => (await import('./provider/confirmation-screen.tsx')).ConfirmationScreen,
   offerHistory: async () => (await import('./provider/offer-history-screen.tsx')).OfferHistoryScreen,
   mails: async () => (await import('./account/mails-screen.tsx')).MailsScreen,

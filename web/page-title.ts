@@ -1,7 +1,7 @@
 import type { PageInput } from '../api/contract/page.ts'
 import { accountTitle } from './account/account-title.ts'
 import { mailsTexts } from './account/mails-text.ts'
-import { confirmationTexts, gridTexts, historyTexts } from './provider/provider-text.ts'
+import { confirmationTexts, correctionsTexts, gridTexts, historyTexts } from './provider/provider-text.ts'
 import { titleOfFinder } from './referrer/finder-title.ts'
 import { messageWords } from './shared/message-words.ts'
 import { articleFor } from './shared/text/articles.ts'
@@ -23,6 +23,8 @@ export function titleOf({ data, language }: PageInput, text: Text): string {
       return text.frame.title(accountTitle(data, language))
     case 'myOffers':
       return text.frame.title(gridTexts[language].title)
+    case 'corrections':
+      return text.frame.title(correctionsTexts[language].title)
     case 'confirmation':
       return text.frame.title(confirmationTexts[language].title)
     case 'offerHistory':

@@ -9,6 +9,7 @@ import { type AssetManifest, assetsFor } from './assets.ts'
 import { Document } from './document.tsx'
 import { titleOf } from './page-title.ts'
 import { ConfirmationScreen } from './provider/confirmation-screen.tsx'
+import { CorrectionsScreen } from './provider/corrections-screen.tsx'
 import { MyOffersScreen } from './provider/my-offers-screen.tsx'
 import { OfferHistoryScreen } from './provider/offer-history-screen.tsx'
 import { FinderScreen } from './referrer/finder-screen.tsx'
@@ -31,6 +32,7 @@ const screens: Record<ScreenName, Screen> = {
   myOffers: MyOffersScreen,
   offerHistory: OfferHistoryScreen,
   confirmation: ConfirmationScreen,
+  corrections: CorrectionsScreen,
 }
 const texts = { nl, en }
 

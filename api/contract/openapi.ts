@@ -54,6 +54,7 @@ const tags: Record<Operation['tag'], string> = {
   Uitnodigingen: 'Mensen toelaten, per mail.',
   Logboek: 'Wie wat deed.',
   'Eigen aanbod': 'Beschikbaarheid bijhouden, ook vanuit een eigen systeem.',
+  'Meldingen over aanbod': 'Klopt dit niet?',
   Account: 'Inloggen, en wie er is ingelogd.',
   'Over deze API': 'De beschrijving zelf.',
 }

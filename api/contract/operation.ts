@@ -2,7 +2,16 @@
 import type * as v from 'valibot'
 import { listOf } from './reference.ts'
 
-type Tag = 'Zoeken' | 'Naslag' | 'Organisaties' | 'Uitnodigingen' | 'Logboek' | 'Eigen aanbod' | 'Account' | 'Over deze API'
+type Tag =
+  | 'Zoeken'
+  | 'Naslag'
+  | 'Organisaties'
+  | 'Uitnodigingen'
+  | 'Logboek'
+  | 'Eigen aanbod'
+  | 'Meldingen over aanbod'
+  | 'Account'
+  | 'Over deze API'
 
 export interface OperationParameter {
   name: string

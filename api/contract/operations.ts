@@ -2,6 +2,7 @@
 import { accountOperations } from './account-operations.ts'
 import { apiKeyOperations } from './api-key-operations.ts'
 import { availabilityOperations } from './availability-operations.ts'
+import { correctionOperations } from './correction-operations.ts'
 import { finderOperations } from './finder-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import type { Operation } from './operation.ts'
@@ -32,5 +33,6 @@ export const operations: Operation[] = [
   ...accountOperations,
   ...availabilityOperations,
   ...apiKeyOperations,
+  ...correctionOperations,
   ...aboutThisApi,
 ]

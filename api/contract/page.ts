@@ -4,6 +4,7 @@ import type { OrganisationKind } from '../domain/organisations.ts'
 import type { RightName } from '../domain/rights.ts'
 import type { AccountPage, OrganisationPage, SignInPage } from './account-page.ts'
 import type { ConfirmationPage } from './confirmation.ts'
+import type { Correction } from './correction.ts'
 import type { MailsPage } from './mails-page.ts'
 import type { MyOffer, MyOffers } from './my-offer.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
@@ -47,6 +48,12 @@ export type PageData =
       preview?: { improvements: OfferImprovement[] }
     }
   | ConfirmationPage
+  | {
+      kind: 'corrections'
+      corrections: Correction[]
+      /** Pressed without a choice. */
+      unansweredId: string | null
+    }
   | { kind: 'offerHistory'; offer: MyOffer; reports: Report[] }
   | { kind: 'gone'; title: string; alternatives: { id: string; title: string }[] }
   | { kind: 'notFound' }

@@ -4,6 +4,7 @@ import type { AppDeps } from '../deps.ts'
 import { addressPages } from './address-pages.ts'
 import { codePages } from './code-pages.ts'
 import { confirmationPages } from './confirmations.ts'
+import { correctionPages } from './correction-pages.ts'
 import { invitationPages } from './invitation-pages.ts'
 import { logPages } from './log-pages.ts'
 import { mailPages } from './mail-pages.ts'
@@ -31,6 +32,7 @@ const parts = [
   memberForms,
   logPages,
   mailPages,
+  correctionPages,
   portalPages,
   confirmationPages,
 ]

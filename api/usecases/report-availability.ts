@@ -6,6 +6,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Database } from '../../db/client.ts'
 import { auditWriter, type WriteAudit } from '../../db/queries/audit-write.ts'
+import { type CorrectionStore, correctionStore } from '../../db/queries/corrections.ts'
 import { type IdempotentAnswers, idempotentAnswers } from '../../db/queries/idempotent-answers.ts'
 import { momentQueue } from '../../db/queries/moment-queue.ts'
 import { reportStore } from '../../db/queries/report-store.ts'
@@ -29,6 +30,7 @@ export interface Reporting extends RecordReportDeps, QueueDeps {
   offers: ReportableOfferReader
   answers: IdempotentAnswers
   audit: WriteAudit
+  corrections: Pick<CorrectionStore, 'settle'>
   now(): number
 }
 
@@ -44,6 +46,7 @@ export function createReporting({ db, calendar, now }: { db: Database; calendar:
     offers: reportableOffers(db),
     answers: idempotentAnswers(db),
     audit: auditWriter(db),
+    corrections: correctionStore(db),
   }
 }
 
@@ -107,8 +110,9 @@ function placed(reporting: Reporting, sound: SoundReport, source: ReportSource, 
 function storeReport(reporting: Reporting, { caller, source }: ReportInput, row: PlacedReport, now: number): void {
   const { offer, before, statedAt, availability } = row
   const stated = { offerId: offer.id, source, actor: caller.actor, statedAt, recordedAt: now, availability }
-  const { as, limits } = recordReport(reporting, before, stated)
+  const { as, kind, limits } = recordReport(reporting, before, stated)
   if (as !== 'current') return
+  if (kind === 'change') reporting.corrections.settle(offer.id, now, caller.actor)
   const times = { ...offer, ...limits, checkedAt: statedAt, stopUntil: availability.stop?.until ?? null }
   queueMoments(reporting, offer.id, times, now)
 }

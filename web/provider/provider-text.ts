@@ -2,6 +2,8 @@ import type { Language } from '../../api/contract/page.ts'
 import { usePage } from '../shared/page-context.ts'
 import { confirmationEn } from './text/confirmation-en.ts'
 import { type ConfirmationText, confirmationNl } from './text/confirmation-nl.ts'
+import { correctionsEn } from './text/corrections-en.ts'
+import { type CorrectionsText, correctionsNl } from './text/corrections-nl.ts'
 import { gridEn } from './text/grid-en.ts'
 import { type GridText, gridNl } from './text/grid-nl.ts'
 import { historyEn } from './text/history-en.ts'
@@ -31,4 +33,10 @@ export const confirmationTexts: Record<Language, ConfirmationText> = { nl: confi
 
 export function useConfirmationText(): ConfirmationText {
   return confirmationTexts[usePage().language]
+}
+
+export const correctionsTexts: Record<Language, CorrectionsText> = { nl: correctionsNl, en: correctionsEn }
+
+export function useCorrectionsText(): CorrectionsText {
+  return correctionsTexts[usePage().language]
 }

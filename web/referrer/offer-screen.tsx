@@ -6,6 +6,7 @@ import { PrintLine } from '../shared/print-line.tsx'
 import { valueLabel } from '../shared/value-label.ts'
 import { BackLink } from './back-link.tsx'
 import { CallBar } from './call-bar.tsx'
+import { CorrectionForm } from './correction-form.tsx'
 import { MessageFields } from './message-fields.tsx'
 import { OfferAbout } from './offer-about.tsx'
 import { OfferContracts } from './offer-contracts.tsx'
@@ -52,6 +53,7 @@ export function OfferScreen({ data }: { data: PageData }) {
         <div class="plek-split__side plek-stack">
           <OfferReferral offer={offer} />
           <MessageFields offer={offer} />
+          {!data.preview && <CorrectionForm offerId={offer.id} />}
           <OfferSimilar offers={offer.alternatives} />
         </div>
       </div>

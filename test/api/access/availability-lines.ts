@@ -6,6 +6,21 @@ const OWN_PAGES = { offer: '200 editor providerAdmin', offerNearby: '', offerEls
 
 /** Only the provider that delivers or answers for it; an editor and an administrator alike. */
 export const availabilityLines: Line[] = [
+  line(
+    'POST /api/v1/offers/:id/corrections',
+    { offer: '204 referrer broker chair member', unknown: '404 referrer broker chair member' },
+    { body: () => ({ code: 'no-place' }) },
+  ),
+  line('GET /api/v1/my/corrections', { any: '200 editor providerAdmin' }),
+  line('PATCH /api/v1/my/corrections/:id', { unknown: '404 editor providerAdmin' }, { body: () => ({ answer: 'is-right' }) }),
+  line('GET /api/v1/regions/:code/corrections', { region: '200 manager broker', regionElsewhere: '' }),
+  line(
+    'POST /aanbod/:id/klopt-niet',
+    { offer: '303 referrer broker chair member', unknown: '404 referrer broker chair member' },
+    { body: () => ({ code: 'no-place' }), isForm: true },
+  ),
+  line('GET /mijn-aanbod/meldingen', { any: '200 editor providerAdmin' }),
+  line('POST /mijn-aanbod/meldingen', { any: '400 editor providerAdmin' }, { isForm: true }),
   line('GET /mijn-aanbod', { any: '200 editor providerAdmin' }),
   line('GET /mijn-aanbod/:id/verloop', OWN_PAGES),
   line('GET /mijn-aanbod/:id/verloop/bestand', OWN_PAGES),

@@ -1,6 +1,7 @@
 import type { menuNl } from './menu-nl.ts'
 
 export const menuEn: typeof menuNl = {
+  corrections: 'Notices',
   myOffers: 'My offers',
   signIn: 'Sign in',
   signOut: 'Sign out',

@@ -1,4 +1,5 @@
 export const menuNl = {
+  corrections: 'Meldingen',
   myOffers: 'Mijn aanbod',
   signIn: 'Inloggen',
   signOut: 'Uitloggen',

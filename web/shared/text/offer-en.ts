@@ -4,6 +4,21 @@ import type { OfferText } from './offer-nl.ts'
 const counted = counter('en-GB')
 
 export const offerEn: OfferText = {
+  correction: {
+    title: 'Is this not right?',
+    intro:
+      'Only the provider sees this, and after five working days without an answer the region. Without text, so without facts of a child.',
+    send: 'Pass it on',
+    choose: 'Choose what is not right.',
+    sent: 'Passed on. The provider will hear of it.',
+    known: 'Your organisation has passed this on already; there is no answer yet.',
+    codes: {
+      'wait-differs': 'The wait is different',
+      'no-place': 'There is no place',
+      'contact-wrong': 'The contact is wrong',
+      'target-group-wrong': 'The target group is wrong',
+    },
+  },
   preview: {
     back: 'My offers',
     title: 'How your offer stands in the list',

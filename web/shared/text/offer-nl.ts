@@ -1,3 +1,4 @@
+import type { CorrectionCode } from '../../../api/domain/codes.ts'
 import type { OfferImprovement } from '../../../api/domain/offer-improvements.ts'
 import type { ReferralRole, ReferralRoute } from '../../referrer/referral.ts'
 import { counter } from './counted.ts'
@@ -5,6 +6,21 @@ import { counter } from './counted.ts'
 const counted = counter('nl-NL')
 
 export const offerNl = {
+  correction: {
+    title: 'Klopt dit niet?',
+    intro:
+      'Alleen de zorgaanbieder ziet dit, en na vijf werkdagen zonder antwoord de regio. Zonder tekst, dus zonder gegevens van een kind.',
+    send: 'Geef het door',
+    choose: 'Kies wat er niet klopt.',
+    sent: 'Doorgegeven. De zorgaanbieder krijgt bericht.',
+    known: 'Je organisatie heeft dit al doorgegeven; er is nog geen antwoord.',
+    codes: {
+      'wait-differs': 'De wachttijd is anders',
+      'no-place': 'Er is geen plek',
+      'contact-wrong': 'Het contact klopt niet',
+      'target-group-wrong': 'De doelgroep klopt niet',
+    } satisfies Record<CorrectionCode, string>,
+  },
   preview: {
     back: 'Mijn aanbod',
     title: 'Zo staat je aanbod in de lijst',
