@@ -21,6 +21,7 @@ import { authRoutes } from './routes/auth.ts'
 import { availabilityRoutes } from './routes/availability.ts'
 import { confirmationRoutes } from './routes/confirmations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
+import { defaulterRoutes } from './routes/defaulters.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { oidcRoutes } from './routes/oidc.ts'
@@ -64,6 +65,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', apiKeyRoutes(deps))
   app.route('/api/v1', confirmationRoutes(deps))
   app.route('/api/v1', correctionRoutes(deps))
+  app.route('/api/v1', defaulterRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', openapiRoutes())
   app.route('/api/v1', organisationRoutes(deps))

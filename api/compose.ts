@@ -114,6 +114,7 @@ export async function compose({
     identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
     reminding,
     correcting: reminding,
+    chasing: reminding,
     demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,
     answers: createAnswerCache(settings.answerCacheMegabytes),
     version() {

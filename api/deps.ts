@@ -9,6 +9,7 @@ import type { Metrics } from './metrics.ts'
 import type { AccessStores } from './usecases/access-deps.ts'
 import type { ConfirmDeps } from './usecases/confirm-by-link.ts'
 import type { CorrectionDeps } from './usecases/corrections.ts'
+import type { DefaulterDeps } from './usecases/defaulters.ts'
 import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Identify } from './usecases/identify.ts'
 import type { ReminderDeps } from './usecases/send-reminders.ts'
@@ -41,6 +42,8 @@ export interface AppDeps extends FinderDeps {
   demoAccounts: ((now: number) => DemoAccount[]) | null
   /** Notices that something of an offer is not right. */
   correcting: CorrectionDeps
+  /** Who is behind. */
+  chasing: DefaulterDeps
   /** Reminders, and the links in them. */
   reminding: ReminderDeps & ConfirmDeps
   providersFor(viewer: Viewer): readonly { id: string; name: string }[]

@@ -3,6 +3,7 @@ import type { Database } from '../db/client.ts'
 import { auditWriter } from '../db/queries/audit-write.ts'
 import { confirmationLinks } from '../db/queries/confirmation-links.ts'
 import { correctionStore } from '../db/queries/corrections.ts'
+import { defaulterReader } from '../db/queries/defaulters.ts'
 import { dutyQueue } from '../db/queries/duty-queue.ts'
 import { providerOfOrganisation } from '../db/queries/provider-of-organisation.ts'
 import { reminderStore } from '../db/queries/reminders.ts'
@@ -10,10 +11,10 @@ import { reportableOffers } from '../db/queries/reportable-offers.ts'
 import type { WorkingCalendar } from './domain/working-days.ts'
 import type { ConfirmDeps } from './usecases/confirm-by-link.ts'
 import type { CorrectionDeps } from './usecases/corrections.ts'
+import type { DefaulterDeps } from './usecases/defaulters.ts'
 import { createMyOffers } from './usecases/my-offers.ts'
 import type { Reference } from './usecases/reference.ts'
 import { createReporting } from './usecases/report-availability.ts'
-import type { ReminderDeps } from './usecases/send-reminders.ts'
 
 export interface RemindingParts {
   db: Database
@@ -23,7 +24,7 @@ export interface RemindingParts {
   baseUrl: string
 }
 
-export function createReminding(parts: RemindingParts): ReminderDeps & ConfirmDeps & CorrectionDeps {
+export function createReminding(parts: RemindingParts): ConfirmDeps & CorrectionDeps & DefaulterDeps {
   const { db, now, calendar, reference, baseUrl } = parts
   return {
     db,
@@ -32,6 +33,7 @@ export function createReminding(parts: RemindingParts): ReminderDeps & ConfirmDe
     reference,
     baseUrl,
     corrections: correctionStore(db),
+    readDefaulters: defaulterReader(db),
     duty: dutyQueue(db),
     reminders: reminderStore(db),
     links: confirmationLinks(db),

@@ -19,6 +19,7 @@ export type ScreenName =
   | 'myOffers'
   | 'offerHistory'
   | 'confirmation'
+  | 'defaulters'
   | 'corrections'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
@@ -33,6 +34,7 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'mails':
     case 'myOffers':
     case 'confirmation':
+    case 'defaulters':
     case 'corrections':
     case 'offerHistory':
       return data.kind

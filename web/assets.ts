@@ -26,6 +26,7 @@ const screenFiles: Record<ScreenName, string> = {
   mails: 'web/account/mails-screen.tsx',
   myOffers: 'web/provider/my-offers-screen.tsx',
   corrections: 'web/provider/corrections-screen.tsx',
+  defaulters: 'web/region/defaulters-screen.tsx',
   confirmation: 'web/provider/confirmation-screen.tsx',
   offerHistory: 'web/provider/offer-history-screen.tsx',
 }

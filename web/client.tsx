@@ -15,6 +15,7 @@ const screens: Record<ScreenName, () => Promise<Screen>> = {
   organisation: async () => (await import('./account/organisation-screen.tsx')).OrganisationScreen,
   myOffers: async () => (await import('./provider/my-offers-screen.tsx')).MyOffersScreen,
   corrections: async () => (await import('./provider/corrections-screen.tsx')).CorrectionsScreen,
+  defaulters: async () => (await import('./region/defaulters-screen.tsx')).DefaultersScreen,
   confirmation: async () => (await import('./provider/confirmation-screen.tsx')).ConfirmationScreen,
   offerHistory: async () => (await import('./provider/offer-history-screen.tsx')).OfferHistoryScreen,
   mails: async () => (await import('./account/mails-screen.tsx')).MailsScreen,

@@ -3,6 +3,7 @@ import { accountTitle } from './account/account-title.ts'
 import { mailsTexts } from './account/mails-text.ts'
 import { confirmationTexts, correctionsTexts, gridTexts, historyTexts } from './provider/provider-text.ts'
 import { titleOfFinder } from './referrer/finder-title.ts'
+import { defaultersTexts } from './region/defaulters-text.ts'
 import { messageWords } from './shared/message-words.ts'
 import { articleFor } from './shared/text/articles.ts'
 import type { Text } from './shared/text/nl.ts'
@@ -25,6 +26,8 @@ export function titleOf({ data, language }: PageInput, text: Text): string {
       return text.frame.title(gridTexts[language].title)
     case 'corrections':
       return text.frame.title(correctionsTexts[language].title)
+    case 'defaulters':
+      return text.frame.title(defaultersTexts[language].title)
     case 'confirmation':
       return text.frame.title(confirmationTexts[language].title)
     case 'offerHistory':

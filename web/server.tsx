@@ -14,6 +14,7 @@ import { MyOffersScreen } from './provider/my-offers-screen.tsx'
 import { OfferHistoryScreen } from './provider/offer-history-screen.tsx'
 import { FinderScreen } from './referrer/finder-screen.tsx'
 import { OfferScreen } from './referrer/offer-screen.tsx'
+import { DefaultersScreen } from './region/defaulters-screen.tsx'
 import { MessageScreen } from './shared/message-screen.tsx'
 import { actFor } from './shared/on-behalf.ts'
 import { en } from './shared/text/en.ts'
@@ -32,6 +33,7 @@ const screens: Record<ScreenName, Screen> = {
   myOffers: MyOffersScreen,
   offerHistory: OfferHistoryScreen,
   confirmation: ConfirmationScreen,
+  defaulters: DefaultersScreen,
   corrections: CorrectionsScreen,
 }
 const texts = { nl, en }

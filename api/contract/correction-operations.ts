@@ -23,6 +23,7 @@ export const correctionOperations: Operation[] = [
   {
     ...shared,
     method: 'get',
+    opensWith: ['session', 'key'],
     path: '/my/corrections',
     id: 'listMyCorrections',
     summary: 'Lees de meldingen over het eigen aanbod',
@@ -35,6 +36,7 @@ export const correctionOperations: Operation[] = [
   {
     ...shared,
     method: 'patch',
+    opensWith: ['session', 'key'],
     path: '/my/corrections/{id}',
     id: 'answerCorrection',
     summary: 'Beantwoord een melding',

@@ -3,6 +3,7 @@ import { accountOperations } from './account-operations.ts'
 import { apiKeyOperations } from './api-key-operations.ts'
 import { availabilityOperations } from './availability-operations.ts'
 import { correctionOperations } from './correction-operations.ts'
+import { defaulterOperations } from './defaulter-operations.ts'
 import { finderOperations } from './finder-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import type { Operation } from './operation.ts'
@@ -34,5 +35,6 @@ export const operations: Operation[] = [
   ...availabilityOperations,
   ...apiKeyOperations,
   ...correctionOperations,
+  ...defaulterOperations,
   ...aboutThisApi,
 ]

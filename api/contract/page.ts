@@ -5,6 +5,7 @@ import type { RightName } from '../domain/rights.ts'
 import type { AccountPage, OrganisationPage, SignInPage } from './account-page.ts'
 import type { ConfirmationPage } from './confirmation.ts'
 import type { Correction } from './correction.ts'
+import type { DefaultersPage } from './defaulters-page.ts'
 import type { MailsPage } from './mails-page.ts'
 import type { MyOffer, MyOffers } from './my-offer.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
@@ -48,6 +49,7 @@ export type PageData =
       preview?: { improvements: OfferImprovement[] }
     }
   | ConfirmationPage
+  | DefaultersPage
   | {
       kind: 'corrections'
       corrections: Correction[]

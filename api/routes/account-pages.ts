@@ -5,6 +5,7 @@ import { addressPages } from './address-pages.ts'
 import { codePages } from './code-pages.ts'
 import { confirmationPages } from './confirmations.ts'
 import { correctionPages } from './correction-pages.ts'
+import { defaulterPages } from './defaulters.ts'
 import { invitationPages } from './invitation-pages.ts'
 import { logPages } from './log-pages.ts'
 import { mailPages } from './mail-pages.ts'
@@ -34,6 +35,7 @@ const parts = [
   mailPages,
   correctionPages,
   portalPages,
+  defaulterPages,
   confirmationPages,
 ]
 

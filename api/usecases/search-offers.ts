@@ -4,7 +4,7 @@ import type { EngineName } from '../domain/codes.ts'
 import type { SearchHits } from '../search/port.ts'
 import { facetValues } from './facet-values.ts'
 import type { FinderDeps } from './finder-deps.ts'
-import { searchesForKinds, withLikelyKinds } from './likely-kinds.ts'
+import { fromTheStart, leadingIds, pageWithLeaders, searchesForKinds } from './likely-kinds.ts'
 import { type CardContext, toOffer } from './offer-card.ts'
 import { noticesFor } from './search-notices.ts'
 import { planSearch, type SearchPlan, usualRadii } from './search-plan.ts'
@@ -21,10 +21,12 @@ export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer:
   const context = cardContext(deps, plan, viewer)
   const wider = hasNothingInTime(plan.query, hits) ? await nothingInTime(deps, plan, context) : {}
   const cards = (ids: readonly string[]) => readCards(deps, ids, context)
-  const items = withLikelyKinds(cards(hits.ids), likely.map(cards), plan.query.page === 1)
+  const leaders = leadingIds(likely.map(cards))
+  const isLed = leaders.length > 0
   return {
-    items,
-    total: Math.max(hits.total, items.length),
+    items: cards(isLed ? pageWithLeaders(hits.ids, leaders, plan.request) : hits.ids),
+    // Those of another kind that the likeliest reading does not find come on top of it.
+    total: hits.total + leaders.filter((id) => isLed && !hits.ids.includes(id)).length,
     page: plan.query.page,
     pageSize: plan.query.pageSize,
     facets: countedFacets(plan, hits, context),
@@ -56,7 +58,9 @@ async function findNear(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): P
 }
 
 async function find(deps: FinderDeps, plan: SearchPlan): Promise<Found> {
-  const { hits, engine } = await deps.engine.searchMany([plan.request, ...searchesForKinds(plan)])
+  const forKinds = searchesForKinds(plan)
+  const request = forKinds.length > 0 ? fromTheStart(plan.request) : plan.request
+  const { hits, engine } = await deps.engine.searchMany([request, ...forKinds])
   const [found = NOTHING, ...ofKinds] = hits
   return { plan, hits: found, engine, likely: ofKinds.map(({ ids }) => ids) }
 }

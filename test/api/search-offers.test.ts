@@ -200,3 +200,17 @@ describe('when nothing is in time', () => {
     expect(all.alternatives).toBeUndefined()
   })
 })
+
+describe('a text that may ask for several kinds of care', () => {
+  it('gives pages of the size asked for, without any offer twice', async () => {
+    const query = 'q=kind%20luistert%20niet%20en%20slaat&pageSize=3'
+    const pages = await Promise.all([1, 2, 3, 4].map((page) => app.search(`${query}&page=${page}`)))
+    for (const { items, total } of pages) {
+      expect(items.length).toBe(3)
+      expect(total).toBeGreaterThanOrEqual(12)
+    }
+    const ids = pages.flatMap(({ items }) => items.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect((await app.search(`${query.replace('=3', '=1')}`)).items.map(({ id }) => id)).toEqual(ids.slice(0, 1))
+  })
+})

@@ -2,6 +2,7 @@ import type { menuNl } from './menu-nl.ts'
 
 export const menuEn: typeof menuNl = {
   corrections: 'Notices',
+  defaulters: 'Behind',
   myOffers: 'My offers',
   signIn: 'Sign in',
   signOut: 'Sign out',

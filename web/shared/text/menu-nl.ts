@@ -1,5 +1,6 @@
 export const menuNl = {
   corrections: 'Meldingen',
+  defaulters: 'Achterstanden',
   myOffers: 'Mijn aanbod',
   signIn: 'Inloggen',
   signOut: 'Uitloggen',

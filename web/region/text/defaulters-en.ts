@@ -1,0 +1,36 @@
+import type { DefaultersText } from './defaulters-nl.ts'
+
+export const defaultersEn: DefaultersText = {
+  title: 'Who is behind with updating?',
+  intro: (region) => `Providers with offers in ${region}. The longest overdue comes first.`,
+  region: 'Region',
+  none: 'Nobody is behind. Everything is current.',
+  caption: 'Providers that are behind',
+  provider: 'Provider',
+  offers: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  since: 'Overdue',
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
+  neverStated: 'never reported',
+  due: 'Overdue',
+  stale: 'Stale',
+  never: 'Never',
+  reminded: 'Reminder',
+  notYet: 'not mailed yet',
+  nobody: 'nobody to mail.',
+  last: (day, count) => `mailed on ${day}${count > 1 ? `, ${count} times since it is overdue` : ''}`,
+  call: (phone) => `Call ${phone}`,
+  remind: 'Send a reminder to those ticked',
+  once: 'An organisation gets one mail a day at most. Who was mailed today cannot be chosen.',
+  chooseOne: 'Tick at least one provider.',
+  done: (reminded, skipped) =>
+    `${reminded === 1 ? '1 provider was' : `${reminded} providers were`} mailed.${skipped > 0 ? ` ${skipped} skipped.` : ''}`,
+  unanswered: 'Notices without an answer',
+  unansweredIntro: 'Referrers reported this; the provider did not answer within five working days.',
+  reportedOn: (day) => `Reported on ${day}.`,
+  codes: {
+    'wait-differs': 'The wait is different',
+    'no-place': 'There is no place',
+    'contact-wrong': 'The contact is wrong',
+    'target-group-wrong': 'The target group is wrong',
+  },
+}
