@@ -46,6 +46,8 @@ export interface ComposeOptions {
   log?: Logger
   /** Fills an empty store before anything reads it. */
   prepare?(db: Database, now: number): void | Promise<void>
+  /** The server's clock asks providers by itself; a test does it when it means to. */
+  isRemindingByClock?: boolean
   /** The people of the demo, shown on its sign-in page. */
   demoAccounts?(db: Database): NonNullable<AppDeps['demoAccounts']>
 }
@@ -62,6 +64,7 @@ export async function compose({
   now = Date.now,
   prepare,
   demoAccounts,
+  isRemindingByClock = false,
   ...given
 }: ComposeOptions): Promise<Composition> {
   const log = given.log ?? pino({ level: settings.logLevel })
@@ -142,11 +145,12 @@ export async function compose({
     notFoundPage: (c) => notFoundPage(c, deps),
     webFolder,
   }
-  const reminderClock = startReminderClock({ reminding, committed: deps.committed, log: (event, detail) => log.info(detail, event) })
+  const reminderClock =
+    isRemindingByClock && startReminderClock({ reminding, committed: deps.committed, log: (event, detail) => log.info(detail, event) })
   return {
     deps,
     async stop() {
-      reminderClock.stop()
+      if (reminderClock) reminderClock.stop()
       accounts.oidc.stop()
       accountTidying.stop()
       await Promise.all([search.stop(), mailSender.stop()])

@@ -27,6 +27,7 @@ try {
 async function start(settings: Settings): Promise<void> {
   const webFolder = builtWebFolder()
   const composition = await compose({
+    isRemindingByClock: true,
     settings,
     webFolder,
     renderPage: createRenderer(JSON.parse(readFileSync(join(webFolder, '.vite/manifest.json'), 'utf8'))),

@@ -59,7 +59,7 @@ export const searchAnswerSchema = v.object({
   items: titled(
     v.array(offerSchema),
     'Aanbod',
-    'Deze bladzijde. Kan de zoektekst om meer soorten hulp vragen, dan staat het beste van elk bovenaan de eerste bladzijde, ook boven de paginagrootte.',
+    'Deze bladzijde. Kan de zoektekst om meer soorten hulp vragen, dan staat het beste van elk bovenaan de eerste bladzijde.',
   ),
   total: titled(v.number(), 'Totaal', 'Hoeveel aanbod er gevonden is.'),
   page: titled(v.number(), 'Bladzijde', 'Vanaf 1.'),

@@ -21,7 +21,8 @@ export interface DefaulterRow {
 /** In force on the day: a contract that runs, an offer that has not ended. By `contracts_region` and `offers_contract`. */
 const DEFAULTERS = `
   select p.id as providerId, p.name as providerName, p.phone, count(*) as offers,
-    sum(o.due_at <= :now and o.stale_at > :now) as due, sum(o.stale_at <= :now) as stale, sum(o.due_at is null) as never,
+    count(*) filter (where o.due_at <= :now and o.stale_at > :now) as due, count(*) filter (where o.stale_at <= :now) as stale,
+    count(*) filter (where o.due_at is null) as never,
     min(case when o.due_at <= :now then o.due_at end) as overdueSince, g.id as organisationId,
     (select count(distinct m.user_id) from memberships m join users u on u.id = m.user_id where m.organisation_id = g.id
       and m.ended_at is null and u.closed_at is null and m.role in ('provider-editor', 'organisation-admin')) as people,
