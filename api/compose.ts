@@ -83,7 +83,12 @@ export async function compose({
     sessionLimits: settings.sessionLimits,
     isProduction: settings.isProduction,
     oidcProviders: settings.oidcProviders,
-    admitFromProvider: createAdmission({ db, now, warn: (event, detail) => log.warn(detail, event) }),
+    admitFromProvider: createAdmission({
+      db,
+      now,
+      warn: (event, detail) => log.warn(detail, event),
+      mailQueued: () => mailSender.wake(),
+    }),
     log: (event, detail) => log.info(detail ?? {}, event),
     mailQueued: () => mailSender.wake(),
   })

@@ -15,6 +15,7 @@ export interface OrganisationOfProvider {
 export interface PersonOfProvider extends KnownPerson {
   name: string
   email: string
+  language: 'nl' | 'en'
   held: HeldMembership[]
 }
 
@@ -22,6 +23,7 @@ interface UserRow {
   userId: string
   name: string
   email: string
+  language: 'nl' | 'en'
   closedAt: number | null
   joined: 0 | 1
   closedBy: string | null
@@ -30,7 +32,7 @@ interface UserRow {
 /** The action under which the audit keeps that an account was closed. */
 export const ACCOUNT_CLOSED = 'account-closed'
 
-const USER = `select u.id as userId, u.name, u.email, u.closed_at as closedAt,
+const USER = `select u.id as userId, u.name, u.email, u.language, u.closed_at as closedAt,
   exists (select 1 from accounts a where a.user_id = u.id and a.provider_id = @providerId) as joined,
   (select e.actor from audit_events e where e.subject_kind = 'user' and e.subject_id = u.id and e.action = '${ACCOUNT_CLOSED}'
     order by e.at desc, e.id desc limit 1) as closedBy from users u`
@@ -62,6 +64,7 @@ export function oidcPeople({ $client }: Database) {
       userId: row.userId,
       name: row.name,
       email: row.email,
+      language: row.language,
       isJoined: row.joined === 1,
       isClosed: row.closedAt !== null,
       wasClosedByProvider: row.closedAt !== null && row.closedBy === actor,

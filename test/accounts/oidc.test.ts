@@ -108,9 +108,14 @@ describe('signing in through the organisation', () => {
     const events = app.deps.db.$client
       .prepare('select actor, action, detail from audit_events where subject_id = ? order by id')
       .all(user?.id)
+    const [given] = app.deps.db.$client
+      .prepare(
+        'select e.actor, e.organisation_id as organisationId, e.detail from audit_events e join memberships m on m.id = e.subject_id where m.user_id = ?',
+      )
+      .all(user?.id)
+    expect(given).toEqual({ actor: 'oidc:ede', organisationId: TEAM, detail: '{"role":"referrer"}' })
     expect(events).toMatchObject([
       { actor: 'oidc:ede', action: 'account-made' },
-      { actor: 'oidc:ede', action: 'membership-added' },
       { actor: `user:${user?.id}`, action: 'sign-in', detail: expect.stringContaining('"with":"ede"') },
     ])
   })
@@ -325,9 +330,30 @@ describe('who is let in', () => {
     expect((await comeIn(app, 'beperkt')).to).toBe('/inloggen?fout=no-role&bij=beperkt')
     expect(one("select closed_at from users where email = 'gijs@ede.example'")).toEqual({ closed_at: app.deps.now() })
     expect((await sessionOf(app, cookie)).person).toBeNull()
+    expect(one("select kind from mails where to_address = 'gijs@ede.example'")).toEqual({ kind: 'account-closed' })
     provider.say(person('gijs', { groups: ['verwijzers'] }))
     const again = await comeIn(app, 'beperkt')
     expect((await sessionOf(app, again.cookie)).person).toMatchObject({ email: 'gijs@ede.example' })
+  })
+
+  it('somebody who is invited there comes in to accept, until the invitation ends', async () => {
+    const insert = `insert into invitations (id, organisation_id, email, role, token_hash, created_at, created_by, expires_at)
+      values ('nodig-uit', ?, 'noor@ede.example', 'referrer', 'x', 1, 'user:1', ?)`
+    app.deps.db.$client.prepare(insert).run(TEAM, app.deps.now() + 1)
+    provider.say(person('noor'))
+    const { to, cookie } = await comeIn(app, 'beperkt', '/uitnodiging/abc')
+    expect(to).toBe('/uitnodiging/abc')
+    expect(await sessionOf(app, cookie)).toMatchObject({ person: { email: 'noor@ede.example' }, organisations: [] })
+    app.deps.db.$client.prepare("update invitations set expires_at = 1 where id = 'nodig-uit'").run()
+    expect((await comeIn(app, 'beperkt')).to).toBe('/inloggen?fout=no-role&bij=beperkt')
+  })
+
+  it('roles of an organisation that has ended are not given', async () => {
+    app.deps.db.$client.prepare('update organisations set ended_at = 1 where id = ?').run(OFFICE)
+    provider.say(person('otto', { kvk: '22222222' }))
+    expect((await comeIn(app, 'makelaar')).to).toBe('/inloggen?fout=no-role&bij=makelaar')
+    app.deps.db.$client.prepare('update organisations set ended_at = null where id = ?').run(OFFICE)
+    expect(told.join('')).toContain('oidc-organisation-unknown')
   })
 
   it('whom an administrator closed stays out', async () => {
@@ -363,6 +389,26 @@ describe('who is let in', () => {
     provider.say(person('lou', { amr: ['pwd', 'mfa'] }))
     expect((await comeIn(app, 'streng')).to).toBe('/')
   })
+})
+
+it('over https every cookie of the way is for this host only, encrypted, and not for scripts', async () => {
+  const setting = {
+    id: 'ede',
+    label: 'Ede',
+    issuer: provider.issuer,
+    clientId: 'x',
+    clientSecret: 'y',
+    organisations: [{ id: TEAM }],
+    roles: [],
+  }
+  const secure = await startFinderApp({ BASE_URL: 'https://plekwijzer.example', OIDC_PROVIDERS: JSON.stringify([setting]) })
+  const headers = { Origin: 'https://plekwijzer.example' }
+  const answer = await secure.request('/inloggen/met/ede', { method: 'POST', body: new URLSearchParams({ terug: '/zoeken' }), headers })
+  const lines = answer.headers.getSetCookie()
+  expect(lines.map((line) => line.split('=')[0]).sort()).toEqual(['__Host-plekwijzer.back_to', '__Host-plekwijzer.state'])
+  for (const line of lines) expect(line).toMatch(/(?=.*; Path=\/(;|$))(?=.*; HttpOnly)(?=.*; SameSite=Lax)(?=.*; Secure)/i)
+  expect(await answer.text()).toContain(encodeURIComponent('https://plekwijzer.example/api/v1/auth/callback/ede'))
+  await secure.stop()
 })
 
 describe('a provider that is away', () => {

@@ -24,6 +24,8 @@ function actorWords({ actor, actorName }: AuditEvent, text: LogText): string {
   switch (kind) {
     case 'user':
       return actorName ?? text.somebody
+    case 'oidc':
+      return text.identityProvider(id)
     case 'key':
       return text.key(actorName ?? id)
     case 'anonymous':
