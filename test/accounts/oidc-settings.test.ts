@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../api/env.ts'
 import { readOidcProviders } from '../../api/oidc-settings.ts'
@@ -114,6 +115,13 @@ describe('OIDC_PROVIDERS', () => {
     ['stands there twice', [entra, entra], /id entra-ede staat er tweemaal/],
   ])('is refused when a provider %s', (_what, providers, message) => {
     expect(read(providers).wrong.join('\n')).toMatch(message)
+  })
+
+  it('takes the examples of the operator’s document as they stand there', () => {
+    const examples = [...readFileSync('docs/sso.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json ?? '')
+    expect(examples).toHaveLength(2)
+    const secrets = { ENTRA_EDE_SECRET: 'geheim', EHERKENNING_SECRET: 'geheim' }
+    expect(examples.flatMap((json) => readOidcProviders(json, secrets).wrong)).toEqual([])
   })
 
   it('names the faults of all providers at once, and the server does not start', () => {
