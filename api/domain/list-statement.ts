@@ -18,6 +18,8 @@ export interface StatementQuestion {
 
 export interface StatementMeaning {
   field: AvailabilityField
+  /** What it was taken for. */
+  value: number | string | null
   because: Because
   /** null: it follows from other cells. */
   column: SayingColumn | null
@@ -37,6 +39,8 @@ export interface ListContext {
   standing: StandingAvailability
   countsPlaces: boolean
   today: string
+  /** Somebody chose how they take children in: no other cell tells. */
+  isModeChosen?: boolean
 }
 
 export function listStatement(said: SaidCells, context: ListContext): ListStatement {
@@ -47,9 +51,9 @@ export function listStatement(said: SaidCells, context: ListContext): ListStatem
     intakeMode: mode,
     ...waitsOf(said, context, mode, notes),
     freePlaces: freePlacesOf(said, context, mode, notes),
-    waitingCount: valueOf('waitingCount', 'waitingCount', said.waitingCount, context.standing.waitingCount, notes),
+    waitingCount: saidOrStanding('waitingCount', 'waitingCount', said.waitingCount, context.standing.waitingCount, notes),
     stop: mode === 'stopped' ? stopOf(said, context, notes) : null,
-    remark: valueOf('remark', 'remark', said.remark, context.standing.remark, notes),
+    remark: saidOrStanding('remark', 'remark', said.remark, context.standing.remark, notes),
   }
   return { stated: notes.questions.length > 0 ? null : stated, ...notes }
 }
@@ -63,7 +67,8 @@ interface Claim {
   because: Because
 }
 
-function modeOf(said: SaidCells, { standing, today }: ListContext, notes: Notes): IntakeMode | null {
+function modeOf(said: SaidCells, { standing, today, isModeChosen }: ListContext, notes: Notes): IntakeMode | null {
+  if (isModeChosen && said.intakeMode?.as === 'mode') return said.intakeMode.mode
   for (const column of ['intakeMode', 'stop'] as const) {
     const cell = said[column]
     if (cell?.as === 'question') notes.questions.push({ field: 'intakeMode', code: cell.code, column })
@@ -78,7 +83,7 @@ function modeOf(said: SaidCells, { standing, today }: ListContext, notes: Notes)
   }
   const [claim] = claims
   if (claim) {
-    notes.meanings.push({ field: 'intakeMode', because: claim.because, column: claim.column })
+    notes.meanings.push({ field: 'intakeMode', value: claim.mode, because: claim.because, column: claim.column })
     return claim.mode
   }
   return unclaimedMode(said, standing, notes)
@@ -105,7 +110,8 @@ function unclaimedMode(said: SaidCells, { intakeMode }: StandingAvailability, no
   const hasWeeks = waitColumns.some((column) => said[column]?.as === 'value')
   if (hasWeeks || (intakeMode === 'stopped' && said.stop?.as === 'no-stop')) {
     const because = hasWeeks ? 'weeks-so-accepting' : 'says-mode'
-    if (intakeMode !== 'accepting') notes.meanings.push({ field: 'intakeMode', because, column: hasWeeks ? null : 'stop' })
+    if (intakeMode !== 'accepting')
+      notes.meanings.push({ field: 'intakeMode', value: 'accepting', because, column: hasWeeks ? null : 'stop' })
     return 'accepting'
   }
   const asked = waitColumns.flatMap((column) => questionOf(waitField(column), column, said[column]))
@@ -120,28 +126,35 @@ function unclaimedMode(said: SaidCells, { intakeMode }: StandingAvailability, no
 function waitsOf(said: SaidCells, { standing }: ListContext, mode: IntakeMode, notes: Notes) {
   if (mode !== 'accepting') {
     const because = mode === 'stopped' ? 'stop-so-no-weeks' : 'mode-so-no-weeks'
-    for (const column of waitColumns) if (said[column]?.as === 'value') notes.meanings.push({ field: waitField(column), because, column })
+    for (const column of waitColumns)
+      if (said[column]?.as === 'value') notes.meanings.push({ field: waitField(column), value: null, because, column })
     return { intakeWaitWeeks: null, startWaitWeeks: null }
   }
   const before = standing.intakeMode === 'accepting' ? standing : { intakeWaitWeeks: null, startWaitWeeks: null }
-  const intakeWaitWeeks = valueOf('intakeWaitWeeks', 'intakeWaitWeeks', weeksOnly(said.intakeWaitWeeks), before.intakeWaitWeeks, notes)
+  const intakeWaitWeeks = saidOrStanding(
+    'intakeWaitWeeks',
+    'intakeWaitWeeks',
+    weeksOnly(said.intakeWaitWeeks),
+    before.intakeWaitWeeks,
+    notes,
+  )
   const added = said.startWaitWeeks === undefined ? weeksOnly(said.waitAfterIntakeWeeks) : undefined
   const startWaitWeeks = added
     ? addedUp(added, intakeWaitWeeks, notes)
-    : valueOf('startWaitWeeks', 'startWaitWeeks', weeksOnly(said.startWaitWeeks), before.startWaitWeeks, notes)
+    : saidOrStanding('startWaitWeeks', 'startWaitWeeks', weeksOnly(said.startWaitWeeks), before.startWaitWeeks, notes)
   return { intakeWaitWeeks, startWaitWeeks }
 }
 
 /** Some count from the intake; here weeks count from the complete referral form. */
 function addedUp(after: ReadCell<number>, intakeWaitWeeks: number | null, notes: Notes): number | null {
   const column = 'waitAfterIntakeWeeks'
-  const weeks = valueOf('startWaitWeeks', column, after, null, notes)
+  const weeks = saidOrStanding('startWaitWeeks', column, after, null, notes)
   if (weeks === null) return null
   if (intakeWaitWeeks === null) {
     notes.questions.push({ field: 'startWaitWeeks', code: 'counts-from-intake', column })
     return null
   }
-  notes.meanings.push({ field: 'startWaitWeeks', because: 'added-up', column })
+  notes.meanings.push({ field: 'startWaitWeeks', value: intakeWaitWeeks + weeks, because: 'added-up', column })
   return intakeWaitWeeks + weeks
 }
 
@@ -149,11 +162,11 @@ function freePlacesOf(said: SaidCells, { standing, countsPlaces }: ListContext, 
   const cell = said.freePlaces
   if (!countsPlaces) {
     if (cell?.as === 'value' && cell.value > 0)
-      notes.meanings.push({ field: 'freePlaces', because: 'places-not-counted', column: 'freePlaces' })
+      notes.meanings.push({ field: 'freePlaces', value: null, because: 'places-not-counted', column: 'freePlaces' })
     return null
   }
   const standingPlaces = mode === 'stopped' && (standing.freePlaces ?? 0) > 0 ? null : standing.freePlaces
-  return valueOf('freePlaces', 'freePlaces', cell, standingPlaces, notes)
+  return saidOrStanding('freePlaces', 'freePlaces', cell, standingPlaces, notes)
 }
 
 function stopOf(said: SaidCells, { standing, today }: ListContext, notes: Notes): StatedAvailability['stop'] {
@@ -162,13 +175,13 @@ function stopOf(said: SaidCells, { standing, today }: ListContext, notes: Notes)
   const goesOn = before?.until && !isOver(before.until, today) ? before.until : null
   const [reason, until] = claim?.as === 'mode' ? [claim.reason, claim.until] : [null, null]
   return {
-    reason: valueOf('stop.reason', 'stopReason', said.stopReason, reason ?? before?.reason ?? null, notes),
-    until: valueOf('stop.until', 'stopUntil', said.stopUntil, until ?? goesOn, notes),
+    reason: saidOrStanding('stop.reason', 'stopReason', said.stopReason, reason ?? before?.reason ?? null, notes),
+    until: saidOrStanding('stop.until', 'stopUntil', said.stopUntil, until ?? goesOn, notes),
   }
 }
 
 /** What is said; where nothing is, what stands. */
-function valueOf<Value extends number | string>(
+function saidOrStanding<Value extends number | string>(
   field: AvailabilityField,
   column: SayingColumn,
   cell: ReadCell<Value> | undefined,
@@ -178,8 +191,9 @@ function valueOf<Value extends number | string>(
   if (cell === undefined) return standing
   notes.questions.push(...questionOf(field, column, cell))
   if (cell.as === 'question') return null
-  if (cell.because !== null) notes.meanings.push({ field, because: cell.because, column })
-  return cell.as === 'value' ? cell.value : null
+  const value = cell.as === 'value' ? cell.value : null
+  if (cell.because !== null) notes.meanings.push({ field, value, because: cell.because, column })
+  return value
 }
 
 /** How intake stands was taken from it already. */

@@ -33,7 +33,6 @@ export const becauses = [
   'places-not-counted',
   'row-above',
   'section',
-  'several-names',
 ] as const
 export type Because = (typeof becauses)[number]
 

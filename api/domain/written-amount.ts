@@ -82,7 +82,7 @@ function singleIn(text: string): WrittenAmount | null {
   const found = SINGLE.exec(text)
   if (!found) return null
   const [, about, atMost, atLeast, aboutToo, number = '', plus, unit, plusToo] = found
-  const value = valueOf(number)
+  const value = amountOf(number)
   const isFrom = Boolean(atLeast || plus || plusToo)
   return {
     least: atMost ? null : value,
@@ -97,7 +97,7 @@ function rangeIn(text: string): WrittenAmount | null {
   const found = RANGE.exec(text)
   if (!found) return null
   const [, about, from = '', firstUnit, to = '', lastUnit] = found
-  const [least, most] = [valueOf(from), valueOf(to)]
+  const [least, most] = [amountOf(from), amountOf(to)]
   if (least >= most) return null
   const unit = unitOf(lastUnit) ?? unitOf(firstUnit)
   if (firstUnit && lastUnit && unitOf(firstUnit) !== unitOf(lastUnit)) return null
@@ -108,7 +108,7 @@ function saysAbout(text: string): boolean {
   return /(?:ongeveer|circa|ca\.?|schatting|geschat|indicatie|verwacht)\)?$/.test(text)
 }
 
-function valueOf(number: string): number {
+function amountOf(number: string): number {
   return WORDS.get(number) ?? Number(number.replace(',', '.'))
 }
 

@@ -4,8 +4,9 @@
  */
 import { type Cell, cellText } from './cells.ts'
 import { type RawRow, readCsv } from './csv.ts'
+import { refuseForeign } from './foreign-file.ts'
 import { UnreadableFile } from './problem.ts'
-import { readWorkbook, tooManyRows } from './workbook.ts'
+import { readWorkbook, type Sheet, tooManyRows } from './workbook.ts'
 
 export const MOST_LIST_BYTES = 5_000_000
 export const MOST_LIST_ROWS = 2_000
@@ -29,43 +30,31 @@ export async function readList(bytes: Buffer): Promise<ListSheet[]> {
   if (bytes.length > MOST_LIST_BYTES) throw tooLargeList(bytes.length)
   if (bytes.every((byte) => byte <= 0x20))
     throw new UnreadableFile('hier staat niets in', 'Kopieer ook de regels met je aanbod, met de kolomnamen erboven.')
-  const kind = kindOf(bytes)
-  if (kind !== 'workbook') return [{ name: null, rows: withinBounds(readLines(bytes)) }]
-  const sheets = await readWorkbook(bytes)
-  return sheets.map(({ name, rows }) => ({ name, rows: withinBounds(rows) }))
+  refuseForeign(bytes)
+  const isWorkbook = bytes.subarray(0, 2).toString('latin1') === 'PK'
+  if (!isWorkbook) return [{ name: null, rows: withinBounds(readLines(bytes)) }]
+  return boundedSheets(await readWorkbook(bytes))
+}
+
+/** A sheet that is too large may lie beside the one that is meant. */
+function boundedSheets(sheets: readonly Sheet[]): ListSheet[] {
+  const faults: unknown[] = []
+  const bounded = sheets.flatMap(({ name, rows }) => {
+    try {
+      return [{ name, rows: withinBounds(rows) }]
+    } catch (error) {
+      faults.push(error)
+      return []
+    }
+  })
+  if (bounded.every(({ rows }) => rows.length === 0) && faults.length > 0) throw faults[0]
+  return bounded
 }
 
 export function tooLargeList(bytes: number): UnreadableFile {
   const cure = `Een bestand mag hooguit ${MOST_LIST_BYTES / 1e6} MB zijn. Kopieer alleen je eigen regels naar een leeg bestand, of plak ze hier.`
   return new UnreadableFile(`dit bestand is ${Math.max(1, Math.round(bytes / 1e6))} MB`, cure)
 }
-
-const SAVE_AS = 'Open het in Excel en sla het op als .xlsx, of kopieer de regels en plak ze hier.'
-
-function kindOf(bytes: Buffer): 'workbook' | 'text' {
-  const start = bytes.subarray(0, 512).toString('latin1')
-  if (start.startsWith('PK')) return 'workbook'
-  const refused = foreign.find(([sign]) => sign.test(start))
-  if (refused) throw new UnreadableFile(refused[1], refused[2])
-  return 'text'
-}
-
-const foreign: [RegExp, string, string][] = [
-  [
-    /^\xd0\xcf\x11\xe0/,
-    'dit bestand heeft een wachtwoord of is een oud .xls-bestand',
-    'Open het in Excel en sla het opnieuw op als .xlsx, zonder wachtwoord.',
-  ],
-  [/^\s*%PDF/, 'dit is een PDF', 'Vraag om het Excel-bestand waar de PDF van gemaakt is, of kopieer de regels en plak ze hier.'],
-  [
-    /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|RIFF.{4}WEBP|II\*\0|MM\0\*)/s,
-    'dit is een afbeelding',
-    'Uit een schermfoto kunnen we niets lezen. Kopieer de regels zelf en plak ze hier.',
-  ],
-  [/^\s*\{\\rtf/, 'dit is een tekstdocument', SAVE_AS],
-  [/^\s*(?:<!doctype html|<html|<\?xml|<table|<\?mso)/i, 'dit is een webpagina die als Excel-bestand is bewaard', SAVE_AS],
-  [/^(?:\x1f\x8b|7z\xbc\xaf|Rar!)/, 'dit is een ingepakt bestand', 'Pak het eerst uit en kies het Excel-bestand.'],
-]
 
 function readLines(bytes: Buffer): RawRow[] {
   let lines = 0
@@ -107,6 +96,7 @@ function textOf(cell: Cell): string {
     return Number.isNaN(cell.getTime()) ? '' : `${cell.getUTCDate()}-${cell.getUTCMonth() + 1}-${cell.getUTCFullYear()}`
   if (typeof cell === 'number') return String(Number(cell.toFixed(6)))
   return cellText(cell)
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/^'(?=[=+\-@\t\r])/, '')
     .replace(/\s+/g, ' ')
     .trim()
