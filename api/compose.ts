@@ -18,6 +18,7 @@ import type { AppDeps } from './deps.ts'
 import type { Settings } from './env.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { keepAccountsTidy } from './jobs/account-tidying.ts'
+import { watchExpiredImports } from './jobs/import-tidying.ts'
 import { startReminderClock } from './jobs/reminder-clock.ts'
 import { createMetrics } from './metrics.ts'
 import { notFoundPage } from './routes/pages.ts'
@@ -97,6 +98,7 @@ export async function compose({
     outbox: () => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()),
     waitingMails: mails.countWaiting,
   })
+  const importTidying = watchExpiredImports(db, now)
   const mailSender = startMail({ queue: mails, now, log: (event, detail) => log.info(detail, event), count: metrics.mail }, settings)
   const reminding = createReminding({ db, now, calendar, reference, baseUrl: settings.baseUrl })
   const deps: AppDeps = {
@@ -152,6 +154,7 @@ export async function compose({
     async stop() {
       if (reminderClock) reminderClock.stop()
       accounts.oidc.stop()
+      importTidying.stop()
       accountTidying.stop()
       await Promise.all([search.stop(), mailSender.stop()])
       db.$client.close()

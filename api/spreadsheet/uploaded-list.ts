@@ -13,6 +13,8 @@ export const MOST_LIST_ROWS = 2_000
 const MOST_COLUMNS = 60
 const MOST_CELL_CHARACTERS = 1_000
 const MOST_LINES = 20_000
+/** Tab, line feed, carriage return and space. */
+const BLANKS = [0x09, 0x0a, 0x0d, 0x20]
 
 export interface ListRow {
   /** Of the file, from 1. */
@@ -28,7 +30,7 @@ export interface ListSheet {
 
 export async function readList(bytes: Buffer): Promise<ListSheet[]> {
   if (bytes.length > MOST_LIST_BYTES) throw tooLargeList(bytes.length)
-  if (bytes.every((byte) => byte <= 0x20))
+  if (bytes.every((byte) => BLANKS.includes(byte)))
     throw new UnreadableFile('hier staat niets in', 'Kopieer ook de regels met je aanbod, met de kolomnamen erboven.')
   refuseForeign(bytes)
   const isWorkbook = bytes.subarray(0, 2).toString('latin1') === 'PK'

@@ -149,7 +149,9 @@ export async function regionWorkbook(): Promise<Uint8Array> {
     [],
     [text('* weken vanaf de dag waarop het volledige aanmeldformulier binnen is')],
   ]
-  return new Uint8Array(await writeExcelFile(rows as unknown as SheetRows, { sheet: 'Overzicht' } as Parameters<typeof writeExcelFile>[1]).toBuffer())
+  return new Uint8Array(
+    await writeExcelFile(rows as unknown as SheetRows, { sheet: 'Overzicht' } as Parameters<typeof writeExcelFile>[1]).toBuffer(),
+  )
 }
 
 /** As an intake planner exports it from an old program: semicolons, Windows-1252, ranges, "n.v.t.", names instead of codes. */
