@@ -19,6 +19,7 @@ import type { Settings } from './env.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { keepAccountsTidy } from './jobs/account-tidying.ts'
 import { watchExpiredImports } from './jobs/import-tidying.ts'
+import { createListReader } from './jobs/list-reader.ts'
 import { startReminderClock } from './jobs/reminder-clock.ts'
 import { createMetrics } from './metrics.ts'
 import { notFoundPage } from './routes/pages.ts'
@@ -114,6 +115,7 @@ export async function compose({
     settings,
     log,
     metrics,
+    lists: createListReader(),
     accounts,
     access: accessStores(db),
     identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
@@ -156,7 +158,7 @@ export async function compose({
       accounts.oidc.stop()
       importTidying.stop()
       accountTidying.stop()
-      await Promise.all([search.stop(), mailSender.stop()])
+      await Promise.all([search.stop(), mailSender.stop(), deps.lists.stop()])
       db.$client.close()
     },
   }

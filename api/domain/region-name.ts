@@ -2,7 +2,7 @@
  * The youth-care region that somebody means: its code, its name with or without "regio", an abbreviation of its own initials
  * ("MIJOV", "NV", "RvN"), a part of it ("Nijmegen"), a name mistyped, or a municipality in it. Source: issue 4.
  */
-import { alike, mistakesBetween } from './alike.ts'
+import { likenessTo, nearness } from './alike.ts'
 import { plainText, plainWords } from './plain-text.ts'
 
 export interface NamedRegion {
@@ -13,18 +13,26 @@ export interface NamedRegion {
 }
 
 const LEAST_LIKE = 0.8
+/** A sentence is no region. */
+const MOST_CHARACTERS = 60
 
 /** `own` go first: an abbreviation means one of these. */
-export function regionMeant(written: string, own: readonly NamedRegion[], all: readonly NamedRegion[]): NamedRegion | null {
+export function createRegionReader(own: readonly NamedRegion[], all: readonly NamedRegion[]): (written: string) => NamedRegion | null {
+  const [mostOfOwn, mostOfAll] = [mostAlike(own), mostAlike(all)]
+  return (written) => regionMeant(written, own, all, (text) => mostOfOwn(text) ?? mostOfAll(text))
+}
+
+type Guess = (text: string) => NamedRegion | null
+
+function regionMeant(written: string, own: readonly NamedRegion[], all: readonly NamedRegion[], guess: Guess): NamedRegion | null {
   const text = stripped(written)
-  if (text === '') return null
+  if (text === '' || text.length > MOST_CHARACTERS) return null
   return (
     one(all, ({ code }) => plainText(code) === text || plainText(written).split(' ').includes(plainText(code))) ??
     one(all, (region) => namesOf(region).some((name) => joined(name) === joined(text))) ??
     one(own, (region) => isAbbreviation(joined(text), region)) ??
     one(all, (region) => isAbbreviation(joined(text), region) && joined(text).length > 3) ??
-    most(own, text) ??
-    most(all, text) ??
+    guess(text) ??
     one(own, ({ municipalities }) => municipalities.some((name) => joined(name) === joined(text))) ??
     one(all, ({ municipalities }) => municipalities.some((name) => joined(name) === joined(text)))
   )
@@ -58,16 +66,16 @@ function initialsOf(name: string): string[] {
   return [joinedInitials((word) => (/^ij/i.test(word) ? 'ij' : (word[0] ?? ''))), joinedInitials((word) => word[0] ?? '')]
 }
 
-function most(regions: readonly NamedRegion[], text: string): NamedRegion | null {
-  const scored = regions.map((region) => ({ region, score: Math.max(...namesOf(region).map((name) => likeness(text, name))) }))
-  const best = Math.max(0, ...scored.map(({ score }) => score))
-  const found = scored.filter(({ score }) => score === best)
-  return best >= LEAST_LIKE && found.length === 1 ? (found[0]?.region ?? null) : null
-}
-
-function likeness(text: string, name: string): number {
-  const [ours, theirs] = [joined(text), joined(name)]
-  return Math.max(alike(text, name), 1 - mistakesBetween(ours, theirs) / Math.max(ours.length, theirs.length))
+function mostAlike(regions: readonly NamedRegion[]): Guess {
+  const named = regions.flatMap((region) => namesOf(region).map((name) => ({ region, name: joined(name) })))
+  const likeness = likenessTo(regions.flatMap(namesOf))
+  return (text) => {
+    const ours = joined(text)
+    const scores = likeness(text).map((score, at) => Math.max(score, nearness(ours, named[at]?.name ?? '')))
+    const best = Math.max(0, ...scores)
+    const found = new Set(named.filter((_, at) => scores[at] === best).map(({ region }) => region))
+    return best >= LEAST_LIKE && found.size === 1 ? ([...found][0] ?? null) : null
+  }
 }
 
 function joined(text: string): string {

@@ -8,6 +8,8 @@ import { dayIn } from './written-days.ts'
 
 /** No cell that is read holds this sign. */
 const MARK = '\u0001'
+/** "1 mei '15". */
+const FEWEST_DIGITS = 3
 const KEPT_ANYWAY: RemarkFaultCode[] = ['remark-too-long', 'remark-unreadable']
 
 /** A remark goes to every referrer, so it is looked at hardest. */
@@ -18,6 +20,7 @@ export function keptRemark(written: string, today: string): string {
 
 /** A cell by itself that is a day says when a stop ends, or is what Excel made of "2-3". */
 export function keptCell(written: string, today: string): string {
+  if ((written.match(/\p{Nd}/gu)?.length ?? 0) < FEWEST_DIGITS) return written
   if (holdsBsn(written)) return `${MARK}remark-holds-bsn`
   return dayIn(written) === null && holdsBirthDate(written, today) ? `${MARK}remark-holds-birth-date` : written
 }

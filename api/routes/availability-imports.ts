@@ -11,7 +11,6 @@ import { answerProblem, problems } from '../http/problem.ts'
 import { onlyParameters } from '../http/query.ts'
 import { limitReports } from '../http/report-limit.ts'
 import { answerTable, askedForm } from '../http/table.ts'
-import { readListOffThread } from '../jobs/read-list-off-thread.ts'
 import { changeAvailabilityImport } from '../usecases/change-availability-import.ts'
 import { commitAvailabilityImport } from '../usecases/commit-availability-import.ts'
 import { createAvailabilityImport } from '../usecases/create-availability-import.ts'
@@ -25,9 +24,9 @@ export function availabilityImportRoutes(deps: AppDeps) {
   const none = onlyParameters(deps)
   return new Hono()
     .post('/availability-imports', may, limit, none, async (c) => {
-      const list = await listOf(c, readListOffThread)
+      const list = await listOf(c, deps.lists.read)
       if ('refusal' in list) return list.refusal
-      const made = createAvailabilityImport(importing, callerOf(c), list.value)
+      const made = await createAvailabilityImport(importing, callerOf(c), list.value)
       return made.state === 'made' ? answerMade(c, made.shown) : answerProblem(c, problems.invalidInput(made.faults))
     })
     .get('/availability-imports/:id', may, none, (c) => {

@@ -71,7 +71,7 @@ function apply({ list }: StoredImport, { rows, columns }: ImportChoices, today: 
   }
   for (const { place, meaning } of columns) list.columns = mended(list.columns, place - 1, meaning)
   // What a column means decides what each row names.
-  if (columns.length > 0) list.seen = {}
+  if (columns.length > 0) Object.assign(list, { seen: {}, matches: {} })
 }
 
 /** Two columns never mean the same; one that is left alone keeps its cells, to be chosen again. */

@@ -75,7 +75,7 @@ function finish(
   const rows = shown.rows.map((row) => withOutcome(row, outcomes.get(row.row)))
   const final: AvailabilityImport = { ...shown, committedAt: new Date(committedAt).toISOString(), rows }
   const left = new Set(rows.filter(({ outcome }) => outcome === 'left').map(({ row }) => row))
-  const list = { ...stored.list, final, rows: stored.list.rows.filter(({ line }) => left.has(line)), choices: {}, seen: {} }
+  const list = { ...stored.list, final, rows: stored.list.rows.filter(({ line }) => left.has(line)), choices: {}, matches: {}, seen: {} }
   importing.store.update(rowOf({ ...stored, list, committedAt }))
   return final
 }

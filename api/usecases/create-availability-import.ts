@@ -7,10 +7,9 @@ import { type FoundColumns, findColumns, type KnownNames } from '../spreadsheet/
 import type { ListSheet } from '../spreadsheet/uploaded-list.ts'
 import type { Caller } from './caller.ts'
 import { type Importing, judgeNow, ownOffers } from './importing.ts'
-import { mostAlike } from './match-offer.ts'
+import { createOfferMatcher, isNamedLike, type KnownOffers, knownOffers } from './match-offer.ts'
+import { matchRows } from './match-rows.ts'
 import { codesIn } from './offer-codes.ts'
-import type { JudgeInput } from './preview-import.ts'
-import { regionFinder } from './region-finder.ts'
 import { IMPORT_LIFE_MS, MOST_OPEN_IMPORTS, rowOf, type StoredImport } from './stored-import.ts'
 import { storedList } from './stored-list.ts'
 
@@ -22,15 +21,17 @@ export interface ListSent {
 
 export type CreatedImport = { state: 'made'; shown: AvailabilityImport } | { state: 'faults'; faults: FieldProblem[] }
 
-export function createAvailabilityImport(importing: Importing, caller: Caller, sent: ListSent): CreatedImport {
+export async function createAvailabilityImport(importing: Importing, caller: Caller, sent: ListSent): Promise<CreatedImport> {
   const own = ownOffers(importing, caller)
-  const known = knownNames(own)
+  const offers = knownOffers(own)
+  const known = knownNames(offers)
   const chosen = chosenSheet(sent.sheets, known)
   if ('fault' in chosen) return { state: 'faults', faults: [{ field: sent.source === 'file' ? 'file' : 'text', ...chosen.fault }] }
   const { sheet, found } = chosen
   const isRegion = (written: string) => known.isOf('region', written)
   const list = storedList({ sheet: sheet.name, found, rows: sheet.rows, today: own.today, isRegion })
   if (list.rows.length === 0) return { state: 'faults', faults: [{ field: 'text', ...faults.noRows }] }
+  await matchRows(list, createOfferMatcher(offers))
   const now = importing.now()
   const stored: StoredImport = {
     id: uuidv7(),
@@ -72,14 +73,13 @@ function chosenSheet(sheets: readonly ListSheet[], known: KnownNames): Chosen {
   return isSaying ? best : { fault: faults.noValues }
 }
 
-function knownNames(own: JudgeInput): KnownNames {
-  const regionOf = regionFinder(own)
-  const towns = new Set(own.offers.flatMap(({ location }) => (location ? [location.town, location.code, location.name].map(lower) : [])))
+function knownNames(offers: KnownOffers): KnownNames {
+  const towns = new Set(offers.offers.flatMap(({ location }) => (location ? [location.town, location.code, location.name].map(lower) : [])))
   const tests = {
-    productCode: (written: string) => codesIn(written, own.offers).length > 0 && written.length <= 10,
-    region: (written: string) => regionOf(written) !== null,
+    productCode: (written: string) => codesIn(written, offers.codes).length > 0 && written.length <= 10,
+    region: (written: string) => offers.regionOf(written) !== null,
     location: (written: string) => towns.has(lower(written)),
-    product: (written: string) => mostAlike(written, own.offers).offers.length > 0,
+    product: (written: string) => isNamedLike(offers, written),
   }
   return { isOf: (meaning, written) => tests[meaning](written) }
 }

@@ -13,7 +13,7 @@ import { withheldBecause } from '../domain/withheld.ts'
 import type { Caller } from './caller.ts'
 import { changesTo } from './import-changes.ts'
 import { namingProblem, questionsOf, recognitionsOf } from './import-row-words.ts'
-import { createOfferMatcher, type OwnOffers } from './match-offer.ts'
+import { createOfferMatcher, knownOffers, type OfferMatcher, type OwnOffers } from './match-offer.ts'
 import { type ReadListRow, readListRows, writtenFor } from './read-list-row.ts'
 import { type Reporting, reportAvailability } from './report-availability.ts'
 import type { StoredImport } from './stored-import.ts'
@@ -34,7 +34,7 @@ export interface JudgeInput extends OwnOffers {
 export function judgeImport(reporting: Reporting, stored: StoredImport, input: JudgeInput): JudgedRow[] {
   const { list } = stored
   const offers = new Map(input.offers.map((offer) => [offer.id, offer]))
-  const rows = readListRows(list, { offers, match: createOfferMatcher(input), today: input.today })
+  const rows = readListRows(list, { offers, match: laterMatcher(input), today: input.today })
   const twice = twiceNamed(rows)
   const reports = rows.map((read) => (twice.has(read.row.line) || read.choice.isSkipped ? null : reportOf(read, stored)))
   const outcomes = judged(reporting, stored, input.caller, reports)
@@ -43,6 +43,15 @@ export function judgeImport(reporting: Reporting, stored: StoredImport, input: J
     const shown = shownRow(read, { report, outcome: outcomes.get(report), twice: twice.get(read.row.line) })
     return { read, report: isGood(shown.state) ? report : null, shown }
   })
+}
+
+/** Most rows were worked out before. */
+function laterMatcher(input: OwnOffers): OfferMatcher {
+  let match: OfferMatcher | undefined
+  return (names) => {
+    match ??= createOfferMatcher(knownOffers(input))
+    return match(names)
+  }
 }
 
 export function isGood(state: ImportRowState): boolean {

@@ -3,11 +3,13 @@
  * that may be about a person is in it. Beside it stand the choices that were made, and what was seen of each offer.
  */
 import type { AvailabilityImport, RowChoice } from '../contract/availability-import.ts'
-import { type ColumnMeaning, headingOf, namingColumns } from '../domain/column-heading.ts'
+import type { NamingFault } from '../contract/availability-import-texts.ts'
+import { type ColumnMeaning, namingColumns } from '../domain/column-heading.ts'
 import { keptCell, keptRemark } from '../domain/withheld.ts'
 import { dayIn } from '../domain/written-days.ts'
 import type { FoundColumns, ListColumn } from '../spreadsheet/find-columns.ts'
 import type { ListRow } from '../spreadsheet/uploaded-list.ts'
+import type { NameMeaning } from './match-offer.ts'
 
 export interface StoredRow {
   line: number
@@ -15,6 +17,16 @@ export interface StoredRow {
   cells: string[]
   /** The heading of the section it stands in: the name of a region. */
   section: string | null
+}
+
+/** What a row names, as it was worked out once. */
+export interface StoredMatch {
+  offerId: string | null
+  why: NamingFault | null
+  candidates: string[]
+  meanings: NameMeaning[]
+  /** The name of another organisation. */
+  elsewhere: string | null
 }
 
 export interface StoredList {
@@ -28,6 +40,8 @@ export interface StoredList {
   notes: number[]
   /** By line. */
   choices: Record<string, Omit<RowChoice, 'row'>>
+  /** By line. */
+  matches: Record<string, StoredMatch>
   /** By line: the offer and version that was shown first. */
   seen: Record<string, { offerId: string; version: number }>
   /** As it stood when it was taken over, with what became of each row. */
@@ -52,6 +66,7 @@ export function storedList({ sheet, found, rows, today, isRegion }: ListToKeep):
     rows: [],
     notes: [],
     choices: {},
+    matches: {},
     seen: {},
     final: null,
   }
@@ -99,6 +114,9 @@ function isTotal(first: string): boolean {
 
 /** The headings stand there once more, as on every page of a printed list. */
 function isHeadingAgain(read: readonly ListColumn[], cells: readonly string[]): boolean {
-  const again = read.filter(({ place, meaning }) => headingOf(cells[place] ?? '')?.meaning === meaning && !/\d/.test(cells[place] ?? ''))
+  const again = read.filter(({ place, heading }) => {
+    const cell = cells[place] ?? ''
+    return cell !== '' && (heading === cell || heading.endsWith(` ${cell}`))
+  })
   return again.length >= 2 && again.length >= read.length / 2
 }
