@@ -29,7 +29,8 @@ export async function createAvailabilityImport(importing: Importing, caller: Cal
   if ('fault' in chosen) return { state: 'faults', faults: [{ field: sent.source === 'file' ? 'file' : 'text', ...chosen.fault }] }
   const { sheet, found } = chosen
   const isRegion = (written: string) => known.isOf('region', written)
-  const list = storedList({ sheet: sheet.name, found, rows: sheet.rows, today: own.today, isRegion })
+  const standingRemarks = new Set(own.offers.flatMap(({ availability }) => availability.remark ?? []))
+  const list = storedList({ sheet: sheet.name, found, rows: sheet.rows, today: own.today, isRegion, standingRemarks })
   if (list.rows.length === 0) return { state: 'faults', faults: [{ field: 'text', ...faults.noRows }] }
   await matchRows(list, createOfferMatcher(offers))
   const now = importing.now()

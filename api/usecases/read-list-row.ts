@@ -42,11 +42,10 @@ function readListRow(list: StoredList, named: NamedRow, { offers, match, today }
   if (found.state === 'unsure') return { ...base, fault: found.why, candidates: found.candidates, meanings: found.meanings }
   const { offer } = found
   if (!Object.values(cells).some(({ written }) => written !== '')) return { ...base, offer, meanings: found.meanings }
-  const said = readCells(
-    cells,
-    today,
-    list.columns.some(({ meaning }) => meaning === 'offerId'),
-  )
+  const isWhole = list.columns.some(({ meaning }) => meaning === 'offerId')
+  const said = readCells(cells, today, isWhole)
+  // Also where it looks like nothing, or holds a day that has passed since.
+  if (cells.remark && cells.remark.written === offer.availability.remark) delete said.remark
   const isModeChosen = Boolean(named.choice.values?.intakeMode)
   const statement = listStatement(said, { standing: offer.availability, countsPlaces: offer.countsPlaces, today, isModeChosen })
   return { ...base, offer, meanings: found.meanings, statement }

@@ -54,9 +54,11 @@ export interface ListToKeep {
   rows: readonly ListRow[]
   today: string
   isRegion(written: string): boolean
+  /** Remarks that stand there already: they were looked at when they were written. */
+  standingRemarks: ReadonlySet<string>
 }
 
-export function storedList({ sheet, found, rows, today, isRegion }: ListToKeep): StoredList {
+export function storedList({ sheet, found, rows, isRegion, ...looked }: ListToKeep): StoredList {
   const read = found.columns.filter(({ meaning }) => meaning !== null)
   const list: StoredList = {
     sheet,
@@ -78,7 +80,7 @@ export function storedList({ sheet, found, rows, today, isRegion }: ListToKeep):
       filled.length === 1 && read.length > 1 && !read.some(({ place, meaning }) => (cells[place] ?? '') !== '' && isSaying(meaning))
     if (isTitle && isRegion(only)) section = only
     if (isTitle || isTotal(only) || isHeadingAgain(read, cells)) list.notes.push(line)
-    else list.rows.push({ line, cells: read.map((column) => keptOf(cells[column.place] ?? '', column, today)), section })
+    else list.rows.push({ line, cells: read.map((column) => keptOf(cells[column.place] ?? '', column, looked)), section })
   }
   list.rows = list.rows.filter((row) => row.cells.some((cell) => cell !== ''))
   return list
@@ -94,8 +96,8 @@ export function isAmount(meaning: ColumnMeaning | null): boolean {
 }
 
 /** Where Excel made a day of "2-3", its year says nothing, and might be somebody's. */
-function keptOf(cell: string, { meaning }: ListColumn, today: string): string {
-  if (meaning === 'remark') return keptRemark(cell, today)
+function keptOf(cell: string, { meaning }: ListColumn, { today, standingRemarks }: Pick<ListToKeep, 'today' | 'standingRemarks'>): string {
+  if (meaning === 'remark') return standingRemarks.has(cell) ? cell : keptRemark(cell, today)
   const day = isAmount(meaning) ? dayIn(cell) : null
   if (day === null || /^\d{5}$/.test(cell)) return keptCell(cell, today)
   const [, month, date] = day.split('-').map(Number) as [number, number, number]
