@@ -19,6 +19,7 @@ import { apiKeyRoutes } from './routes/api-keys.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
 import { availabilityRoutes } from './routes/availability.ts'
+import { availabilityImportRoutes } from './routes/availability-imports.ts'
 import { confirmationRoutes } from './routes/confirmations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { defaulterRoutes } from './routes/defaulters.ts'
@@ -62,6 +63,7 @@ export function createApp(deps: AppDeps) {
   app.notFound((c) => (c.req.path.startsWith('/api/') ? answerProblem(c, problems.notFound()) : deps.notFoundPage(c)))
   app.route('/api/v1', offerRoutes(deps))
   app.route('/api/v1', availabilityRoutes(deps))
+  app.route('/api/v1', availabilityImportRoutes(deps))
   app.route('/api/v1', apiKeyRoutes(deps))
   app.route('/api/v1', confirmationRoutes(deps))
   app.route('/api/v1', correctionRoutes(deps))

@@ -18,6 +18,8 @@ import type { AppDeps } from './deps.ts'
 import type { Settings } from './env.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { keepAccountsTidy } from './jobs/account-tidying.ts'
+import { watchExpiredImports } from './jobs/import-tidying.ts'
+import { createListReader } from './jobs/list-reader.ts'
 import { startReminderClock } from './jobs/reminder-clock.ts'
 import { createMetrics } from './metrics.ts'
 import { notFoundPage } from './routes/pages.ts'
@@ -102,6 +104,7 @@ export async function compose({
     outbox: () => countReady(db, 'meilisearch', now()) + countReady(db, 'sqlite', now()),
     waitingMails: mails.countWaiting,
   })
+  const importTidying = watchExpiredImports(db, now)
   const mailSender = startMail({ queue: mails, now, log: (event, detail) => log.info(detail, event), count: metrics.mail }, settings)
   const reminding = createReminding({ db, now, calendar, reference, baseUrl: settings.baseUrl })
   const deps: AppDeps = {
@@ -117,6 +120,7 @@ export async function compose({
     settings,
     log,
     metrics,
+    lists: createListReader(),
     accounts,
     access: accessStores(db),
     identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
@@ -160,8 +164,9 @@ export async function compose({
     async stop() {
       if (reminderClock) reminderClock.stop()
       accounts.oidc.stop()
+      importTidying.stop()
       accountTidying.stop()
-      await Promise.all([search.stop(), mailSender.stop()])
+      await Promise.all([search.stop(), mailSender.stop(), deps.lists.stop()])
       db.$client.close()
     },
   }

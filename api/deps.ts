@@ -5,6 +5,7 @@ import type { DemoAccount } from './contract/demo-account.ts'
 import type { RenderPage } from './contract/page.ts'
 import type { Settings } from './env.ts'
 import type { AnswerCache } from './http/answer-cache.ts'
+import type { ListReader } from './jobs/list-reader.ts'
 import type { Metrics } from './metrics.ts'
 import type { AccessStores } from './usecases/access-deps.ts'
 import type { ConfirmDeps } from './usecases/confirm-by-link.ts'
@@ -33,6 +34,8 @@ export interface AppDeps extends FinderDeps {
   version(): string
   /** Call after each commit in this process: cached answers go, and the indexes hear of it at once. */
   committed(): void
+  /** Lists that people send, read off this thread. */
+  lists: ListReader
   accounts: Accounts
   /** Organisations, their people, and the log. */
   access: AccessStores

@@ -1,6 +1,7 @@
 /** Every operation of the API, for openapi.json; a test holds this list against the routes. */
 import { accountOperations } from './account-operations.ts'
 import { apiKeyOperations } from './api-key-operations.ts'
+import { availabilityImportOperations } from './availability-import-operations.ts'
 import { availabilityOperations } from './availability-operations.ts'
 import { correctionOperations } from './correction-operations.ts'
 import { defaulterOperations } from './defaulter-operations.ts'
@@ -35,6 +36,7 @@ export const operations: Operation[] = [
   ...invitationOperations,
   ...accountOperations,
   ...availabilityOperations,
+  ...availabilityImportOperations,
   ...apiKeyOperations,
   ...correctionOperations,
   ...defaulterOperations,

@@ -25,20 +25,20 @@ export const availabilityEntries = {
   remark: titled(v.nullable(v.string()), 'Opmerking', 'Te lezen voor wie is ingelogd.'),
 }
 
-const currentSchema = v.object({
+export const currentSchema = v.object({
   ...availabilityEntries,
   version: titled(v.number(), 'Versie', 'De huidige; stuur die mee als je opnieuw kiest.'),
   checkedAt: titled(v.nullable(instant), 'Gecontroleerd op', 'Peilmoment van de huidige opgave.'),
 })
 
-const faultSchema = v.object({
+export const faultSchema = v.object({
   field: titled(v.string(), 'Veld', 'Het veld van deze opgave.'),
   code: titled(v.string(), 'Code', 'Vaste code, voor programma’s.'),
   message: titled(v.string(), 'Melding', 'Wat er mis is en wat je kunt doen.'),
   allowed: titled(v.optional(v.array(v.string())), 'Toegestaan', 'De waarden die wel mogen.'),
 })
 
-const jumpSchema = v.object({
+export const jumpSchema = v.object({
   field: titled(v.string(), 'Veld', 'De wachttijd die springt.'),
   from: titled(v.number(), 'Van', 'Weken, zoals het laatst opgegeven.'),
   to: titled(v.number(), 'Naar', 'Weken, zoals nu gestuurd.'),

@@ -41,8 +41,8 @@ function firstDayIn(written: string): string | null {
   return cells.map(dayIn).find((day) => day !== null) ?? null
 }
 
-/** ISO day, or null. */
-function dayIn(written: string): string | null {
+/** One day as it is written: an ISO day, or null. */
+export function dayIn(written: string): string | null {
   const text = written.replace(/[ T]\d{1,2}:\d{2}(:\d{2})?$/, '').trim()
   if (SERIAL.test(text)) return new Date(EXCEL_EPOCH_MS + Number(text) * DAY_MS).toISOString().slice(0, 10)
   const numeric = NUMERIC.exec(text)

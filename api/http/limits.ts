@@ -3,19 +3,37 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { Problem } from '../contract/problem.ts'
 import type { AppDeps } from '../deps.ts'
 import { isLoopback } from '../env.ts'
+import { importProblems, MOST_LIST_REQUEST_BYTES } from './import-problems.ts'
 import { answerProblem, problems } from './problem.ts'
 
 const MOST_BODY_BYTES = 64 * 1024
-/** Where many rows may come at once. */
-const LARGER_BODIES: Record<string, number> = { '/api/v1/availability-reports': 2 * 1024 * 1024 }
+
+interface LargerBody {
+  path: RegExp
+  mostBytes: number
+  tooLarge(): Problem
+}
+
+/** Where many rows, or a file, may come at once. */
+const LARGER_BODIES: LargerBody[] = [
+  { path: /^\/api\/v1\/availability-reports$/, mostBytes: 2 * 1024 * 1024, tooLarge: problems.tooLarge },
+  { path: /^\/api\/v1\/availability-imports$/, mostBytes: MOST_LIST_REQUEST_BYTES, tooLarge: importProblems.tooLarge },
+  { path: /^\/api\/v1\/availability-imports\/|^\/mijn-aanbod\/plakken\//, mostBytes: 1024 * 1024, tooLarge: problems.tooLarge },
+]
+/** Holds to a limit of its own, and says so on a page. */
+const OWN_LIMIT = '/mijn-aanbod/plakken'
 
 export function limitBodies(): MiddlewareHandler {
-  const limitOf = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => answerProblem(c, problems.tooLarge()) })
-  const usual = limitOf(MOST_BODY_BYTES)
-  const larger = new Map(Object.entries(LARGER_BODIES).map(([path, bytes]) => [path, limitOf(bytes)]))
-  return (c, next) => (larger.get(c.req.path) ?? usual)(c, next)
+  const limitOf = (maxSize: number, tooLarge: () => Problem) => bodyLimit({ maxSize, onError: (c) => answerProblem(c, tooLarge()) })
+  const usual = limitOf(MOST_BODY_BYTES, problems.tooLarge)
+  const larger = LARGER_BODIES.map(({ path, mostBytes, tooLarge }) => ({ path, limit: limitOf(mostBytes, tooLarge) }))
+  return (c, next) => {
+    if (c.req.path === OWN_LIMIT) return next()
+    return (larger.find(({ path }) => path.test(c.req.path))?.limit ?? usual)(c, next)
+  }
 }
 
 export function limitRequests(settings: AppDeps['settings']): MiddlewareHandler {

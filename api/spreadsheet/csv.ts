@@ -12,9 +12,10 @@ interface CsvRecord {
   info: { lines: number }
 }
 
-export function readCsv(bytes: Uint8Array): RawRow[] {
+/** `delimiterIn` finds the sign that parts the cells, where the file does not say so itself. */
+export function readCsv(bytes: Uint8Array, delimiterIn: (written: string) => string = delimiterOf): RawRow[] {
   const written = decode(bytes).replace(/\r\n?/g, '\n')
-  const { content, skippedLines, delimiter } = withoutSeparatorLine(written)
+  const { content, skippedLines, delimiter } = withoutSeparatorLine(written, delimiterIn)
   let lastLine = skippedLines
   return parseCsv(content, delimiter).map(({ record, info }) => {
     const line = lastLine + 1
@@ -42,10 +43,13 @@ function windows1252(bytes: Uint8Array): string {
 }
 
 /** Excel may write `sep=;` above the headers. */
-function withoutSeparatorLine(written: string): { content: string; skippedLines: number; delimiter: string } {
+function withoutSeparatorLine(
+  written: string,
+  delimiterIn: (written: string) => string,
+): { content: string; skippedLines: number; delimiter: string } {
   const stated = /^sep=(.)\n/i.exec(written)
   if (stated) return { content: written.slice(stated[0].length), skippedLines: 1, delimiter: stated[1] ?? ';' }
-  return { content: written, skippedLines: 0, delimiter: delimiterOf(written) }
+  return { content: written, skippedLines: 0, delimiter: delimiterIn(written) }
 }
 
 /** The sign that parts the headers; what stands between quotes does not count. */

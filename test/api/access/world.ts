@@ -9,6 +9,7 @@ import type { SeedOrganisation } from '../../../seed/people.ts'
 import { seedMembership, seedOrganisation, seedPerson } from '../../../seed/people.ts'
 import type { FinderApp } from '../finder-app.ts'
 import { personSignedInAs, signedInAs } from '../signed-in.ts'
+import { sentList } from './sent-list.ts'
 
 export type Headers = Record<string, string>
 export type Personas = Awaited<ReturnType<typeof makePersonas>>
@@ -81,6 +82,8 @@ export function makeWorld(app: FinderApp) {
     offerElsewhere: offersOf(own.providerElsewhere),
     key: { id: `m-key-${own.provider.id}` } as Record<string, string>,
     keyElsewhere: { id: keyIdOf(app, own.providerElsewhere) } as Record<string, string>,
+    listSent: sentList(app, own.provider.id, offersOf(own.provider).id ?? ''),
+    listElsewhere: sentList(app, own.providerElsewhere.id, offersOf(own.providerElsewhere).id ?? ''),
     careProvider: { id: own.provider.providerId ?? '' } as Record<string, string>,
     unknown: {
       id: 'nergens',
