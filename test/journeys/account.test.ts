@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { codeOf, firstSignIn, invite, linkMailedTo, newAddress, PASSWORD, signInWith } from './account-people.ts'
-import { hydrated, useBrowser } from './browser.ts'
+import { sideways, violations } from './axe.ts'
+import { hydrated, phone, useBrowser } from './browser.ts'
 import { signIn } from './sign-in.ts'
 
 const { open } = useBrowser()
@@ -16,6 +18,7 @@ it('comes in by an invitation, sets up the second step, and finds', async () => 
   await page.getByLabel('Kies een wachtwoord').fill('kort')
   await page.getByRole('button', { name: 'Aannemen' }).click()
   await page.getByRole('heading', { name: 'Dit klopt nog niet' }).waitFor()
+  expect(await inBothSchemes(page)).toEqual([])
   expect(await page.title()).toMatch(/^Fout: /)
   expect(await page.evaluate(() => document.activeElement?.querySelector('#fouten') !== null)).toBe(true)
   expect(await page.getByLabel('Je naam').inputValue()).toBe('Noor van Rijn')
@@ -29,6 +32,11 @@ it('comes in by an invitation, sets up the second step, and finds', async () => 
   await page.getByLabel('Je wachtwoord').fill(PASSWORD)
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.getByRole('img', { name: /Vierkant om te scannen/ }).waitFor()
+  expect(await inBothSchemes(page)).toEqual([])
+  await page.setViewportSize(phone.viewport)
+  expect(await inBothSchemes(page)).toEqual([])
+  expect(await sideways(page)).toBe(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
   const secret = (await page.locator('.plek-secret').textContent()) ?? ''
   const codes = await page.locator('.plek-recovery code').allTextContents()
   expect(codes.length).toBeGreaterThan(4)
@@ -89,18 +97,18 @@ it('sees where one is signed in, and signs out there', async () => {
   await invite(open, email)
   const laptop = await open(await linkMailedTo(open, email))
   const secret = await firstSignIn(laptop, 'Fatima El Idrissi')
-  const phone = await open('/inloggen', {
+  const telephone = await open('/inloggen', {
     ...refusing,
     userAgent:
       'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
   })
-  await signInWith(phone, email, secret)
+  await signInWith(telephone, email, secret)
   await laptop.goto('/account/sessies')
   await laptop.getByRole('button', { name: 'Log uit: Safari op iPhone' }).click()
   await laptop.getByText('Dat apparaat is uitgelogd.').waitFor()
   expect(await laptop.getByText('Dit apparaat', { exact: true }).count()).toBe(1)
-  await phone.goto('/account')
-  await phone.waitForURL(/\/inloggen\?terug=%2Faccount/)
+  await telephone.goto('/account')
+  await telephone.waitForURL(/\/inloggen\?terug=%2Faccount/)
 }, 90_000)
 
 it('acts for one organisation per tab', async () => {
@@ -187,3 +195,14 @@ it('shows a password when asked, and keeps what was typed before the script came
   expect(await password.inputValue()).toBe('een geheim')
   expect(await password.getAttribute('autocomplete')).toBe('current-password')
 })
+
+async function inBothSchemes(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    // Colours fade; what is half-way has no contrast.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    found.push(...(await violations(page)).map((violation) => `${colorScheme}: ${violation}`))
+  }
+  return found
+}
