@@ -3,10 +3,18 @@ import { accountLines } from './account-lines.ts'
 import { accountPageLines } from './account-page-lines.ts'
 import { availabilityLines } from './availability-lines.ts'
 import { finderLines } from './finder-lines.ts'
+import { importLines } from './import-lines.ts'
 import type { Line } from './line.ts'
 import { organisationLines } from './organisation-lines.ts'
 
-export const lines: readonly Line[] = [...finderLines, ...availabilityLines, ...organisationLines, ...accountLines, ...accountPageLines]
+export const lines: readonly Line[] = [
+  ...finderLines,
+  ...availabilityLines,
+  ...importLines,
+  ...organisationLines,
+  ...accountLines,
+  ...accountPageLines,
+]
 
 /** The address of a route for one thing: the parameters of its path filled in. */
 export function addressOf({ route, query }: Line, values: Record<string, string>): string {
