@@ -133,8 +133,11 @@ export async function compose({
     committed() {
       commits += 1
       changes.forget()
-      search.wake()
-      mailSender.wake()
+      // The answer to who stored it goes first: making documents of many rows holds this thread.
+      setImmediate(() => {
+        search.wake()
+        mailSender.wake()
+      })
     },
     providersFor: remembered(reference, (current) => providersByViewer(db, current)),
     health: async () => ({

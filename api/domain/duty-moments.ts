@@ -30,8 +30,19 @@ export function dutyMoments(times: DutyTimes, calendar: WorkingCalendar): DutyMo
   ]
 }
 
-/** Half a working day is none. */
+/** Half a working day is none. It follows from the limits alone, which many offers share. */
 function halfwayToStale({ dueAt, staleAt }: FreshnessLimits, calendar: WorkingCalendar): number {
+  const known = knownHalfways.get(calendar) ?? new Map<string, number>()
+  knownHalfways.set(calendar, known)
+  const key = `${dueAt} ${staleAt}`
+  const halfway = known.get(key) ?? halfwayBetween(dueAt, staleAt, calendar)
+  known.set(key, halfway)
+  return halfway
+}
+
+const knownHalfways = new WeakMap<WorkingCalendar, Map<string, number>>()
+
+function halfwayBetween(dueAt: number, staleAt: number, calendar: WorkingCalendar): number {
   const from = shiftDay(calendar.dayOf(dueAt), -1)
   const days = workingDaysBetween(from, shiftDay(calendar.dayOf(staleAt), -1), calendar)
   return calendar.startOf(shiftDay(addWorkingDays(from, Math.floor(days / 2), calendar), 1))

@@ -1,8 +1,8 @@
-/** When the search indexes must look at an offer again: now, and at each later moment at which time alone changes it. */
+/** When the search indexes must look at an offer again: at each moment after now at which time alone changes it. */
 import type { OfferTimes } from '../../db/queries/offer-times.ts'
 import { nextDay, type WorkingCalendar } from '../domain/working-days.ts'
 
-export function offerMoments(times: OfferTimes, now: number, calendar: WorkingCalendar): number[] {
+export function laterMoments(times: OfferTimes, now: number, calendar: WorkingCalendar): number[] {
   const dayAfter = (day: string | null) => (day === null ? null : calendar.startOf(nextDay(day)))
   const startOf = (day: string | null) => (day === null ? null : calendar.startOf(day))
   const later = [
@@ -16,5 +16,5 @@ export function offerMoments(times: OfferTimes, now: number, calendar: WorkingCa
     dayAfter(times.productValidTo),
     dayAfter(times.endedOn),
   ]
-  return [...new Set([now, ...later.filter((moment) => moment !== null && moment > now)])] as number[]
+  return [...new Set(later.filter((moment) => moment !== null && moment > now))] as number[]
 }

@@ -20,7 +20,7 @@ import type { Caller } from './caller.ts'
 import { type Idempotency, type Replay, replayed } from './idempotency.ts'
 import { judgeReport, type SoundReport } from './judge-report.ts'
 import { type QueueDeps, queueMoments } from './queue-moments.ts'
-import { placeReport, type RecordReportDeps, recordReport } from './record-report.ts'
+import { placeReport, type RecordReportDeps, storePlaced } from './record-report.ts'
 import { answerTo, type JudgedRow, type PlacedReport } from './report-outcomes.ts'
 import { leaveTrace } from './report-trace.ts'
 import { reporterOf } from './reporter.ts'
@@ -84,8 +84,8 @@ function reportNow(reporting: Reporting, input: ReportInput): ReportResult {
 
 function judgeRows(reporting: Reporting, { caller, source, rows }: ReportInput, now: number): JudgedRow[] {
   const today = reporting.calendar.dayOf(now)
-  const ids = rows.flatMap((row) => ('report' in row ? [row.report.offerId] : []))
-  const offers = new Map(reporting.offers.byIds(ids, today).map((offer) => [offer.id, offer]))
+  const ids = new Set(rows.flatMap((row) => ('report' in row ? [row.report.offerId] : [])))
+  const offers = new Map(reporting.offers.byIds([...ids], today).map((offer) => [offer.id, offer]))
   const reporter = reporterOf(caller)
   const seen = new Set<string>()
   return rows.map((row, index) => {
@@ -104,15 +104,15 @@ function placed(reporting: Reporting, sound: SoundReport, source: ReportSource, 
   const { offer, statedAt, availability } = sound
   const day = reporting.calendar.dayOf(statedAt)
   const before = day === today ? offer : (reporting.store.offer(offer.id, day) ?? offer)
-  return { ...sound, before, recorded: placeReport(reporting, before, { offerId: offer.id, statedAt, source, availability }) }
+  return { ...sound, before, placed: placeReport(reporting, before, { offerId: offer.id, statedAt, source, availability }) }
 }
 
 function storeReport(reporting: Reporting, { caller, source }: ReportInput, row: PlacedReport, now: number): void {
-  const { offer, before, statedAt, availability } = row
-  const stated = { offerId: offer.id, source, actor: caller.actor, statedAt, recordedAt: now, availability }
-  const { as, kind, limits } = recordReport(reporting, before, stated)
-  if (as !== 'current') return
+  const { offer, before, statedAt } = row
+  storePlaced(reporting, before, { offerId: offer.id, source, actor: caller.actor, statedAt, recordedAt: now }, row.placed)
+  if (row.placed.as !== 'current') return
+  const { kind, limits, values } = row.placed
   if (kind === 'change') reporting.corrections.settle(offer.id, now, caller.actor)
-  const times = { ...offer, ...limits, checkedAt: statedAt, stopUntil: availability.stop?.until ?? null }
-  queueMoments(reporting, offer.id, times, now)
+  const times = { ...offer, ...limits, checkedAt: statedAt, stopUntil: values.stopUntil }
+  queueMoments(reporting, offer.id, times, now, offer)
 }

@@ -6,12 +6,12 @@ import type { CurrentValues, Outcome, ReportOutcomes } from '../contract/report-
 import { jumpMessage } from '../contract/report-texts.ts'
 import { type ReportOutcome, reportOutcomes } from '../domain/codes.ts'
 import type { Judged, SoundReport } from './judge-report.ts'
-import type { Recorded } from './record-report.ts'
+import type { Placed } from './record-report.ts'
 
 /** A statement that is right, with what it becomes. */
 export interface PlacedReport extends SoundReport {
   before: ReportedOffer
-  recorded: Recorded
+  placed: Placed
 }
 
 export type JudgedRow = { index: number; offerId: string | null } & (PlacedReport | Exclude<Judged, SoundReport>)
@@ -46,13 +46,13 @@ function outcomeOf(row: JudgedRow, { isStoring, isHeld }: How): Outcome {
     case 'conflict':
       return { index, offerId, outcome: 'conflict', version: row.offer.version, current: currentValues(row.offer) }
     case 'sound': {
-      const moves = isStoring && row.recorded.as === 'current'
-      return { index, offerId, outcome: isHeld ? 'held' : keptAs(row.recorded), version: row.offer.version + (moves ? 1 : 0) }
+      const moves = isStoring && row.placed.as === 'current'
+      return { index, offerId, outcome: isHeld ? 'held' : keptAs(row.placed), version: row.offer.version + (moves ? 1 : 0) }
     }
   }
 }
 
-function keptAs({ as, kind }: Recorded): ReportOutcome {
+function keptAs({ as, kind }: Placed): ReportOutcome {
   if (as !== 'current') return as
   return kind === 'change' ? 'stored' : 'confirmed'
 }

@@ -3,6 +3,8 @@ import type { DutyMoment } from '../../api/domain/duty-moments.ts'
 import type { Database } from '../client.ts'
 import { indexTargets } from './outbox.ts'
 
+type Statement = ReturnType<Database['$client']['prepare']>
+
 export interface MomentQueue {
   /** For every index; a moment that is queued already stays. */
   indexed(offerId: string, moments: readonly number[]): void
@@ -11,19 +13,36 @@ export interface MomentQueue {
 }
 
 export function momentQueue(db: Database): MomentQueue {
-  const queue = db.$client.prepare('insert into outbox (target, offer_id, available_at) values (?, ?, ?) on conflict do nothing')
-  const keep = db.$client.prepare(
-    `insert into duty_moments (offer_id, kind, at) values (?, ?, ?) on conflict (offer_id, kind) do update set
-       handled_at = case when at = excluded.at then handled_at end, at = excluded.at`,
+  const queue = perCount((count) =>
+    db.$client.prepare(`insert into outbox (target, offer_id, available_at) values ${rows(count)} on conflict do nothing`),
+  )
+  const keep = perCount((count) =>
+    db.$client.prepare(
+      `insert into duty_moments (offer_id, kind, at) values ${rows(count)} on conflict (offer_id, kind)
+         do update set at = excluded.at, handled_at = null where at <> excluded.at`,
+    ),
   )
   const forgetStop = db.$client.prepare("delete from duty_moments where offer_id = ? and kind = 'stop-ends'")
   return {
     indexed(offerId, moments) {
-      for (const target of indexTargets) for (const moment of moments) queue.run(target, offerId, moment)
+      const values = indexTargets.flatMap((target) => moments.flatMap((moment) => [target, offerId, moment]))
+      queue(values.length / 3).run(values)
     },
     duty(offerId, moments) {
-      for (const { kind, at } of moments) keep.run(offerId, kind, at)
+      keep(moments.length).run(moments.flatMap(({ kind, at }) => [offerId, kind, at]))
       if (!moments.some(({ kind }) => kind === 'stop-ends')) forgetStop.run(offerId)
     },
+  }
+}
+
+const rows = (count: number) => Array.from({ length: count }, () => '(?, ?, ?)').join(', ')
+
+/** A statement that writes all rows of an offer at once; their number is small and repeats. */
+function perCount(prepare: (count: number) => Statement): (count: number) => Statement {
+  const known = new Map<number, Statement>()
+  return (count) => {
+    const statement = known.get(count) ?? prepare(count)
+    known.set(count, statement)
+    return statement
   }
 }

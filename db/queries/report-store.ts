@@ -1,8 +1,7 @@
 /** Reads and writes one report and the offer it speaks of; prepared once per connection. */
-import type { IntakeMode, StopReason } from '../../api/domain/codes.ts'
+import type { IntakeMode, ReportKind, ReportSource, StopReason } from '../../api/domain/codes.ts'
+import type { FreshnessLimits } from '../../api/domain/freshness.ts'
 import type { Database } from '../client.ts'
-import { reports } from '../schema.ts'
-import { rowWriter } from './row-writer.ts'
 
 /** Availability as it stands in a row of `offers` or `reports`. */
 export interface StoredAvailability {
@@ -31,15 +30,34 @@ interface OfferRow extends Omit<ReportedOffer, 'dutyDays'> {
   segment: string
 }
 
-interface CurrentValues extends StoredAvailability {
-  id: string
-  changedAt: number
-  checkedAt: number
-  dueAt: number
-  staleAt: number
+/** What somebody states: it has a mode. */
+export type StatedValues = StoredAvailability & { intakeMode: IntakeMode }
+
+/** Who says it of which offer, how and when. */
+export interface Stating {
+  offerId: string
+  source: ReportSource
+  actor: string
+  statedAt: number
+  recordedAt: number
 }
 
-type ReportRow = typeof reports.$inferInsert
+interface NewReport {
+  id: string
+  stated: Stating
+  kind: ReportKind
+  dutyDays: number
+  limits: FreshnessLimits
+  values: StatedValues
+}
+
+interface CurrentValues {
+  id: string
+  values: StoredAvailability
+  limits: FreshnessLimits
+  changedAt: number
+  checkedAt: number
+}
 
 const VALUES =
   'intake_mode as intakeMode, intake_wait_weeks as intakeWaitWeeks, start_wait_weeks as startWaitWeeks, basis, free_places as freePlaces, waiting_count as waitingCount, stop_reason as stopReason, stop_until as stopUntil, remark'
@@ -53,10 +71,13 @@ const OFFER = `select o.checked_at as checkedAt, o.changed_at as changedAt, ${VA
 const DUTY = `select working_days from update_duties where segment = @segment and (region_code = @regionCode or region_code is null)
   and valid_from <= @day and (valid_to is null or valid_to >= @day) order by region_code is null limit 1`
 
-const CURRENT = `update offers set intake_mode = @intakeMode, intake_wait_weeks = @intakeWaitWeeks, start_wait_weeks = @startWaitWeeks,
-  basis = @basis, free_places = @freePlaces, waiting_count = @waitingCount, stop_reason = @stopReason, stop_until = @stopUntil,
-  remark = @remark, changed_at = @changedAt, checked_at = @checkedAt, due_at = @dueAt, stale_at = @staleAt, version = version + 1
-  where id = @id`
+const CURRENT = `update offers set intake_mode = ?, intake_wait_weeks = ?, start_wait_weeks = ?, basis = ?, free_places = ?,
+  waiting_count = ?, stop_reason = ?, stop_until = ?, remark = ?, due_at = ?, stale_at = ?, changed_at = ?, checked_at = ?,
+  version = version + 1 where id = ?`
+
+const INSERT = `insert into reports (id, offer_id, kind, source, actor, stated_at, recorded_at, duty_days, intake_mode, intake_wait_weeks,
+  start_wait_weeks, basis, free_places, waiting_count, stop_reason, stop_until, remark, due_at, stale_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 export interface ReportStore {
   offer(id: string, day: string): ReportedOffer | undefined
@@ -64,7 +85,7 @@ export interface ReportStore {
   statedAt(offerId: string, statedAt: number): StoredAvailability[]
   /** What was said last before this moment. */
   before(offerId: string, statedAt: number): (StoredAvailability & { statedAt: number }) | undefined
-  insert(report: ReportRow): void
+  insert(report: NewReport): void
   setCurrent(values: CurrentValues): void
 }
 
@@ -77,7 +98,7 @@ export function reportStore(db: Database): ReportStore {
     `select ${VALUES}, stated_at as statedAt from reports where offer_id = ? and stated_at <= ? order by stated_at desc, recorded_at desc, rowid desc limit 1`,
   )
   const current = db.$client.prepare(CURRENT)
-  const { insert } = rowWriter(db, reports)
+  const insert = db.$client.prepare(INSERT)
   return {
     offer(id, day) {
       const row = offer.get({ id, day }) as OfferRow | undefined
@@ -85,7 +106,27 @@ export function reportStore(db: Database): ReportStore {
     },
     statedAt: (offerId, statedAt) => same.all(offerId, statedAt) as StoredAvailability[],
     before: (offerId, statedAt) => before.get(offerId, statedAt) as (StoredAvailability & { statedAt: number }) | undefined,
-    insert,
-    setCurrent: (values) => void current.run(values),
+    insert({ id, stated, kind, dutyDays, limits, values }) {
+      const { offerId, source, actor, statedAt, recordedAt } = stated
+      insert.run(id, offerId, kind, source, actor, statedAt, recordedAt, dutyDays, ...columns(values), limits.dueAt, limits.staleAt)
+    },
+    setCurrent({ id, values, limits, changedAt, checkedAt }) {
+      current.run(...columns(values), limits.dueAt, limits.staleAt, changedAt, checkedAt, id)
+    },
   }
+}
+
+/** In the order of both statements. */
+function columns({
+  intakeMode,
+  intakeWaitWeeks,
+  startWaitWeeks,
+  basis,
+  freePlaces,
+  waitingCount,
+  stopReason,
+  stopUntil,
+  remark,
+}: StoredAvailability) {
+  return [intakeMode, intakeWaitWeeks, startWaitWeeks, basis, freePlaces, waitingCount, stopReason, stopUntil, remark]
 }

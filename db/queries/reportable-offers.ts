@@ -55,13 +55,13 @@ export const OF_PROVIDER = `
     union select o.id from own join contracts s on s.main_contract_id = own.id join offers o on o.contract_id = s.id)`
 
 export interface ReportableOfferReader {
-  /** In no particular order; unknown ids are absent. `day` decides the kind of care and the duty. */
+  /** In no particular order, each id once; unknown ones are absent. `day` decides the kind of care and the duty. */
   byIds(ids: readonly string[], day: string): ReportableOfferRow[]
 }
 
 export function reportableOffers(db: Database): ReportableOfferReader {
   const found = db.$client.prepare<{ ids: string; day: string }, ReportableOfferRow>(
-    `with wanted as (select distinct value as id from json_each(:ids)) select ${REPORTABLE_COLUMNS} from wanted ${REPORTABLE_TABLES}`,
+    `with wanted as (select value as id from json_each(:ids)) select ${REPORTABLE_COLUMNS} from wanted ${REPORTABLE_TABLES}`,
   )
   return { byIds: (ids, day) => found.all({ ids: JSON.stringify(ids), day }) }
 }

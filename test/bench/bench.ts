@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { startMeilisearch } from '../../api/search/meilisearch-process.ts'
 import { seedOffers } from '../../seed/seed-offers.ts'
 import { benchImport } from './bench-import.ts'
+import { benchSaving } from './bench-saving.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
 import { benchWrites } from './bench-writes.ts'
@@ -15,10 +16,11 @@ import { readOptions } from './options.ts'
 import { printResults, type Results } from './print.ts'
 
 const options = readOptions(process.argv.slice(2))
-const results: Results = { search: [], writes: [], memory: [] }
+const results: Results = { search: [], writes: [], saving: [], memory: [] }
 if (options.parts.has('start')) results.start = await benchStart()
 if (options.parts.has('import')) results.import = await benchImport()
-if (options.parts.has('search') || options.parts.has('writes')) for (const offers of options.sizes) await benchSize(offers)
+if (['search', 'writes', 'saving'].some((part) => options.parts.has(part as 'search')))
+  for (const offers of options.sizes) await benchSize(offers)
 if (options.isJson) console.log(JSON.stringify(results, null, 2))
 else printResults(results)
 process.exit(0)
@@ -35,6 +37,7 @@ async function benchSize(offers: number): Promise<void> {
       results.memory.push(found.memory)
     }
     if (options.parts.has('writes')) results.writes.push(await benchWrites({ offers, dataDir, meilisearch }))
+    if (options.parts.has('saving')) results.saving.push(await benchSaving({ offers, dataDir, meilisearch }))
   } finally {
     await meilisearch.stop()
     if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import type { ImportResult } from './bench-import.ts'
+import type { SavingRow } from './bench-saving.ts'
 import type { SearchRow } from './bench-search.ts'
 import type { StartResult } from './bench-start.ts'
 import type { WriteRow } from './bench-writes.ts'
@@ -7,6 +8,7 @@ import { kindNames } from './query-kinds.ts'
 export interface Results {
   search: SearchRow[]
   writes: WriteRow[]
+  saving: SavingRow[]
   memory: { offers: number; serverMegabytes: number; meilisearchMegabytes: number }[]
   start?: StartResult
   import?: ImportResult
@@ -16,9 +18,10 @@ const ms = (value: number) => value.toFixed(2)
 const ratio = (ours: number, direct: number) => `${(ours / direct).toFixed(2)}x`
 const whole = (value: number) => Math.round(value).toString()
 
-export function printResults({ search, writes, memory, start, import: imported }: Results): void {
+export function printResults({ search, writes, saving, memory, start, import: imported }: Results): void {
   if (search.length > 0) printSearch(search)
   if (writes.length > 0) printWrites(writes)
+  if (saving.length > 0) printSaving(saving)
   if (memory.length > 0) printMemory(memory)
   if (start) {
     const { coldMs, warmMs, demoMegabytes } = start
@@ -84,6 +87,24 @@ function printWrites(rows: Results['writes']): void {
     ]),
   )
   console.log('')
+}
+
+function printSaving(rows: Results['saving']): void {
+  console.log('\nOpslaan: één vraag met alle rijen, tegenover een kale transactie met dezelfde opgaven en waarden\n')
+  table(
+    ['aanbod', 'rijen', 'kaal p50 ms', 'kaal p95', 'vraag p50', 'p95', 'p50', 'tot geteld p50', 'p95'],
+    rows.map(({ offers, rows: saved, bare, ours, found }) => [
+      String(offers),
+      String(saved),
+      ms(bare.p50Ms),
+      ms(bare.p95Ms),
+      ms(ours.p50Ms),
+      ms(ours.p95Ms),
+      ratio(ours.p50Ms, bare.p50Ms),
+      ms(found.p50Ms),
+      ms(found.p95Ms),
+    ]),
+  )
 }
 
 function printMemory(rows: Results['memory']): void {
