@@ -54,7 +54,11 @@ export async function confirmSecondFactor(deps: AccountDeps, typed: string, from
   const attempts = [{ limit: 'codePerAccount', key: session.userId }] as const
   const retryAfterSeconds = await deps.attempts.take(attempts)
   if (retryAfterSeconds !== null) return { state: 'limited', retryAfterSeconds }
-  const setUp = JSON.parse(await deps.seal.open(value)) as SetUp
+  const setUp = await deps.seal.open(value).then(
+    (text) => JSON.parse(text) as SetUp,
+    () => null,
+  )
+  if (!setUp) return { state: 'expired' }
   const code = typedCode(typed)
   if (!isCode(setUp.secret, code, deps.now())) return wrongCode(deps, setUp.secret, code)
   await deps.attempts.giveBack(attempts)

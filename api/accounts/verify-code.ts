@@ -24,6 +24,7 @@ export async function verifyCode(deps: AccountDeps, input: { code: string; metho
   ]
   const retryAfterSeconds = await deps.attempts.take(attempts)
   if (retryAfterSeconds !== null) return failed(deps, userId, from, { state: 'limited', retryAfterSeconds })
+  if ((await secondFactorSecret(deps, userId)) === null) return unreadable(deps, userId, from)
   const code = input.method === 'totp' ? typedCode(input.code) : typedRecoveryCode(input.code)
   const claim = hashedName(`${userId} ${code}`)
   if (!deps.usedCodes.claim(userId, claim, deps.now())) return failed(deps, userId, from, { state: 'used' })
@@ -83,6 +84,12 @@ async function refused(deps: AccountDeps, { answer, userId, code, claim, method 
     default:
       return failed(deps, userId, from, { state: 'expired' })
   }
+}
+
+/** Sealed with a secret that is no longer there (docs/secrets.md): nothing this person types can be right. */
+function unreadable(deps: AccountDeps, userId: string, from: RequestFrom): CodeOutcome {
+  deps.log('second-factor-unreadable', { userId })
+  return failed(deps, userId, from, { state: 'wrong' })
 }
 
 /** As long as the library's own lock lasts at most. */

@@ -47,6 +47,18 @@ describe('another secret before the old one', () => {
     await expect(sealOf(readSecrets(TEST_SECRET, '')).open(await seal.close('geheim'))).rejects.toThrow()
   })
 
+  it('without the old one leaves a second step that nothing opens: refused in words, and logged for who keeps the site', async () => {
+    const after = await accountApp({ AUTH_SECRET: 'nieuw-'.repeat(8) })
+    const jan = await after.person()
+    const sealed = await sealOf(readSecrets(TEST_SECRET, '')).close('geheim')
+    after.run('update two_factors set secret = ?, backup_codes = ? where user_id = ?', sealed, sealed, jan.id)
+    const visitor = after.browser()
+    await visitor.send('/api/v1/auth/sign-in/email', { email: jan.email, password: PASSWORD })
+    for (const way of ['verify-totp', 'verify-backup-code']) {
+      expect((await visitor.send(`/api/v1/auth/two-factor/${way}`, { code: codeOf(jan) })).status).toBe(401)
+    }
+  })
+
   it('ends every session, and leaves every authenticator app working', async () => {
     const before = await accountApp()
     const vera = await before.person()
