@@ -9,6 +9,17 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'), PARAMETERS)
 }
 
+/** The same text gives the same hash: to find one among several that were made with this salt. */
+export function hashWithSalt(text: string, salt: Uint8Array): Promise<string> {
+  return hash(text, { ...PARAMETERS, salt })
+}
+
+/** null: not of our making. */
+export function saltOf(stored: string): Uint8Array | null {
+  const salt = /^\$argon2id\$v=\d+\$[^$]+\$([^$]+)\$/.exec(stored)?.[1]
+  return salt === undefined ? null : Buffer.from(salt, 'base64')
+}
+
 /** A hash that cannot be read matches nothing. */
 export function isPassword(stored: string, password: string): Promise<boolean> {
   return verify(stored, password.normalize('NFKC')).catch(() => false)

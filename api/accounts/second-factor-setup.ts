@@ -11,7 +11,7 @@ import { mailSecondFactorChange } from './account-mail.ts'
 import { checkOwnPassword } from './own-password.ts'
 import { liveSession } from './person.ts'
 import type { Accounts, RequestFrom } from './port.ts'
-import { makeRecoveryCodes } from './recovery-codes.ts'
+import { makeRecoveryCodes, sealRecoveryCodes } from './recovery-codes.ts'
 import { hashedName, newToken } from './tokens.ts'
 import { appAddress, base32, clockSecondsOff, isCode, typedCode } from './totp.ts'
 
@@ -62,7 +62,7 @@ export async function confirmSecondFactor(deps: AccountDeps, typed: string, from
   const code = typedCode(typed)
   if (!isCode(setUp.secret, code, deps.now())) return wrongCode(deps, setUp.secret, code)
   await deps.attempts.giveBack(attempts)
-  const sealed = { secret: await deps.seal.close(setUp.secret), recoveryCodes: await deps.seal.close(JSON.stringify(setUp.recoveryCodes)) }
+  const sealed = { secret: await deps.seal.close(setUp.secret), recoveryCodes: await sealRecoveryCodes(deps.seal, setUp.recoveryCodes) }
   return switchOn(deps, session, { sealed, claim: hashedName(`${session.userId} ${code}`) }, from)
 }
 

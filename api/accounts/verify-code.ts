@@ -6,7 +6,7 @@ import { type AccountDeps, auditOf, inOneGo } from './account-deps.ts'
 import { mailSecondFactorChange } from './account-mail.ts'
 import { type LibraryAnswer, libraryHeaders, readAnswer } from './library-call.ts'
 import type { CodeOutcome, RequestFrom } from './port.ts'
-import { typedRecoveryCode } from './recovery-codes.ts'
+import { keptRecoveryCode } from './recovery-codes.ts'
 import { secondFactorSecret } from './second-factor-secret.ts'
 import { endFormerSession } from './sign-in.ts'
 import { type Attempt, addressKey } from './sign-in-limits.ts'
@@ -24,8 +24,8 @@ export async function verifyCode(deps: AccountDeps, input: { code: string; metho
   ]
   const retryAfterSeconds = await deps.attempts.take(attempts)
   if (retryAfterSeconds !== null) return failed(deps, userId, from, { state: 'limited', retryAfterSeconds })
-  if ((await secondFactorSecret(deps, userId)) === null) return unreadable(deps, userId, from)
-  const code = input.method === 'totp' ? typedCode(input.code) : typedRecoveryCode(input.code)
+  const code = await codeAsKept(deps, userId, input)
+  if (code === null) return unreadable(deps, userId, from)
   const claim = hashedName(`${userId} ${code}`)
   if (!deps.usedCodes.claim(userId, claim, deps.now())) return failed(deps, userId, from, { state: 'used' })
   const answer = await ask(deps, input.method, code, from)
@@ -49,6 +49,17 @@ function recoveryCodeUsed(deps: AccountDeps, userId: string, from: RequestFrom):
 function challenged(deps: AccountDeps, headers: Headers): string | null {
   const name = deps.cookies.challenge(headers)
   return name === null ? null : deps.verifications.valueOf(hashedName(name), Date.now())
+}
+
+/** As the library compares it; null: what is kept cannot be read. */
+async function codeAsKept(
+  deps: AccountDeps,
+  userId: string,
+  { code, method }: { code: string; method: CodeMethod },
+): Promise<string | null> {
+  const factor = deps.secondFactors.of(userId)
+  if (!factor || (await secondFactorSecret(deps, userId)) === null) return null
+  return method === 'totp' ? typedCode(code) : keptRecoveryCode(deps.seal, factor.recoveryCodes, code)
 }
 
 async function ask(deps: AccountDeps, method: CodeMethod, code: string, from: RequestFrom): Promise<LibraryAnswer> {

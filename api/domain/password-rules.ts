@@ -20,7 +20,7 @@ export function passwordFaults(password: string, owner: PasswordOwner, isCommon:
   const faults: [PasswordFault, boolean][] = [
     ['too-short', characters < LEAST_PASSWORD_CHARACTERS],
     ['too-long', characters > MOST_PASSWORD_CHARACTERS],
-    ['common', isCommon(compared) || isOneWordOver(compared, isCommon)],
+    ['common', isCommon(compared) || isOneWordOver(compared, isCommon) || isOnlyContext(compared)],
     ['holds-own-name', ownWords(owner).some((word) => compared.includes(word))],
   ]
   return faults.filter(([, holds]) => holds).map(([fault]) => fault)
@@ -32,11 +32,49 @@ export function comparedPassword(password: string): string {
 
 const SHORTEST_TELLING_WORD = 4
 
+/** What somebody who guesses at Plekwijzer would try first: its name, its field, and what people write when asked for a password. */
+const contextWords = [
+  'plekwijzer',
+  'beschikbaarheidswijzer',
+  'jeugdhulp',
+  'jeugdzorg',
+  'jeugdwet',
+  'wijkteam',
+  'lokaalteam',
+  'gemeente',
+  'aanbieder',
+  'verwijzer',
+  'zorgbemiddelaar',
+  'expertteam',
+  'wachtlijst',
+  'wachttijd',
+  'noordveluwe',
+  'veluwe',
+  'gelderland',
+  'wachtwoord',
+  'welkom',
+  'geheim',
+  'inloggen',
+  'beheerder',
+  'admin',
+  'password',
+  'welcome',
+]
+/** What is left beside such words has to be something by itself. */
+const LEAST_OWN_CHARACTERS = 6
+
 /** The parts of a name and of an address that would tell whose password it is. */
 function ownWords({ name, email }: PasswordOwner): string[] {
   const [local = '', domain = ''] = comparedPassword(email).split('@')
   const words = [...comparedPassword(name).split(/[\s.'’-]+/), ...local.split(/[._+-]+/), local, domain.split('.').at(-2) ?? '']
   return words.filter((word) => word.length >= SHORTEST_TELLING_WORD)
+}
+
+/** Welkom-plekwijzer-2026 */
+function isOnlyContext(compared: string): boolean {
+  const letters = compared.replace(/[\d\W_]/g, '')
+  const own = contextWords.reduce((rest, word) => rest.replaceAll(word, ''), letters)
+  return own !== letters && own.length < LEAST_OWN_CHARACTERS
 }
 
 /** 1234567890123, zyxwvutsrqpo */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { afterAll } from 'vitest'
 import { hashPassword } from '../../api/accounts/passwords.ts'
+import { sealRecoveryCodes } from '../../api/accounts/recovery-codes.ts'
 import { sealOf } from '../../api/accounts/seal.ts'
 import { readSecrets } from '../../api/accounts/secrets.ts'
 import { codeAt } from '../../api/accounts/totp.ts'
@@ -11,6 +12,7 @@ import { type SeedOrganisation, seedMembership, seedOrganisation, seedPerson } f
 import { type FinderApp, startFinderApp, TEST_SECRET } from '../api/finder-app.ts'
 
 export const PASSWORD = 'een wachtwoord voor proeven'
+export const RECOVERY_CODES = ['abcde-fgh23', 'klmnp-qrs45']
 const ORIGIN = 'http://localhost'
 const STEP_MS = 30_000
 
@@ -61,7 +63,7 @@ export async function accountApp(environment: Record<string, string> = {}, log?:
       const secret = `geheim-van-de-app-${String(made).padStart(6, '0')}`
       const seal = sealOf(readSecrets(environment.AUTH_SECRET ?? TEST_SECRET, ''))
       hashed ??= hashPassword(PASSWORD)
-      const factor = { secret: await seal.close(secret), recoveryCodes: await seal.close('["abcde-fgh23","klmnp-qrs45"]') }
+      const factor = { secret: await seal.close(secret), recoveryCodes: await sealRecoveryCodes(seal, RECOVERY_CODES) }
       const email = `persoon${made}@proef.example`
       const secondFactor = hasSecondFactor ? factor : undefined
       seedPerson(db, { id, name: 'Jet Bijl', email, passwordHash: hash ?? (await hashed), secondFactor }, Date.now())

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { sealRecoveryCodes } from '../../api/accounts/recovery-codes.ts'
+import { sealOf } from '../../api/accounts/seal.ts'
+import { readSecrets } from '../../api/accounts/secrets.ts'
+import { TEST_SECRET } from '../api/finder-app.ts'
 import { accountApp, codeOf, PASSWORD, problemOf } from './account-app.ts'
 
 const accounts = await accountApp()
@@ -193,11 +197,25 @@ describe('a recovery code', () => {
     expect((await again.send(RECOVERY, { code: 'klmnp-qrs45' })).status).toBe(200)
   })
 
-  it('stays sealed in the store', async () => {
+  it('that is not in the list lets nobody in, also when the list is empty', async () => {
+    const vera = await person()
+    const visitor = browser()
+    await visitor.send(SIGN_IN, { email: vera.email, password: PASSWORD })
+    for (const code of ['zzzzz-zzzzz', '', '-', 'abcde-fgh2']) {
+      expect((await problemOf(await visitor.send(RECOVERY, { code }))).code).toBe('wrong-code')
+    }
+    const seal = sealOf(readSecrets(TEST_SECRET, ''))
+    accounts.run('update two_factors set backup_codes = ? where user_id = ?', await sealRecoveryCodes(seal, []), vera.id)
+    expect((await problemOf(await visitor.send(RECOVERY, { code: 'abcde-fgh23' }))).code).toBe('wrong-code')
+  })
+
+  it('stays in the store as a password does, and sealed on top; the secret of the app sealed', async () => {
     const vera = await person()
     const [kept] = accounts.rows<{ secret: string; backup_codes: string }>('select * from two_factors where user_id = ?', vera.id)
-    expect(JSON.stringify(kept)).not.toContain('abcde')
-    expect(JSON.stringify(kept)).not.toContain(vera.secret)
+    const seal = sealOf(readSecrets(TEST_SECRET, ''))
+    expect(JSON.parse(await seal.open(kept?.backup_codes ?? ''))).toEqual(Array(2).fill(expect.stringMatching(/^\$argon2id\$/)))
+    expect(kept?.secret).not.toContain(vera.secret)
+    expect(await seal.open(kept?.secret ?? '')).toBe(vera.secret)
   })
 })
 
