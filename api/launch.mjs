@@ -18,6 +18,7 @@ const entries = {
   seed: 'seed-command',
   reindex: 'reindex-command',
   retention: 'retention-command',
+  'first-admin': 'first-admin-command',
   docs: 'docs-command',
   bench: 'bench',
 }

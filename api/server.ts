@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { DatabaseUnusable } from '../db/client.ts'
+import { firstAdminStore } from '../db/queries/first-admin.ts'
 import { closeDemoAccounts, demoAccounts, fillDemoAccounts } from '../seed/demo-accounts.ts'
 import { fillDemo } from '../seed/fill-demo.ts'
 import { loadReference } from '../seed/reference.ts'
@@ -42,6 +43,8 @@ async function start(settings: Settings): Promise<void> {
   const server = serve({ fetch: createApp(composition.deps).fetch, port: settings.port, hostname: settings.host }, ({ port }) => {
     const address = settings.port === port ? settings.baseUrl : `http://localhost:${port}`
     console.warn(`Plekwijzer draait op ${address}${settings.isDemo ? ' (demo met verzonnen aanbieders)' : ''}`)
+    if (firstAdminStore(composition.deps.db).countAdmins() === 0)
+      console.warn('Er is nog geen beheerder. Nodig de eerste uit met: npm run first-admin -- --email ADRES')
     if (composition.deps.demoAccounts) console.warn(demoAccountsText(composition.deps.demoAccounts(Date.now())))
   })
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -21,7 +21,7 @@ export interface FinderApp extends Composition {
   lastPage(): PageInput
 }
 
-type FinderAppOptions = Partial<Pick<ComposeOptions, 'now' | 'log'>>
+type FinderAppOptions = Partial<Pick<ComposeOptions, 'now' | 'log' | 'db'>>
 
 /** With the engine on SQLite: quick, and held to Meilisearch's answers by the contract suite. */
 export async function startFinderApp(environment: Record<string, string> = {}, options: FinderAppOptions = {}): Promise<FinderApp> {
@@ -37,7 +37,7 @@ export async function startFinderApp(environment: Record<string, string> = {}, o
     webFolder: 'dist/web',
     now: () => NOW,
     ...options,
-    db: await openSeededDatabase(NOW),
+    db: options.db ?? (await openSeededDatabase(NOW)),
     renderPage: (input) => {
       lastPage = input
       return { html: `<!doctype html><title>${input.data.kind}</title>`, title: input.data.kind }
