@@ -120,6 +120,19 @@ export const organisationOperations: Operation[] = [
   },
   {
     ...session,
+    ...nothing,
+    method: 'delete',
+    path: '/organisations/{id}/members/{membershipId}/second-factor',
+    id: 'removeSecondFactor',
+    summary: 'Haal iemands tweede stap weg',
+    description:
+      'Voor wie app en herstelcodes kwijt is. Alle sessies eindigen; bij de volgende keer inloggen stelt de persoon een nieuwe tweede stap in. Kan alleen als je alle organisaties beheert waar de persoon bij hoort, en niet bij jezelf.',
+    tag: 'Organisaties',
+    parameters: [organisationId, membershipId],
+    problems: [...refusals, 409],
+  },
+  {
+    ...session,
     ...invitations,
     method: 'get',
     path: '/organisations/{id}/invitations',

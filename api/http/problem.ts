@@ -55,6 +55,15 @@ export const problems = {
       'Dit is de laatste beheerder',
       'Maak eerst iemand anders beheerder van de organisatie. Daarna kan deze rol eindigen.',
     ),
+  notThisSecondFactor: (why: 'own' | 'also-elsewhere') =>
+    problem(
+      409,
+      why === 'own' ? 'own-second-factor' : 'also-elsewhere',
+      'Deze tweede stap kun je niet weghalen',
+      why === 'own'
+        ? 'Van jezelf stel je de tweede stap opnieuw in bij je account.'
+        : 'Deze persoon werkt ook voor een organisatie die jij niet beheert. Vraag het de regiobeheerder of de beheerder van Plekwijzer.',
+    ),
   tooManyInvitations: () =>
     problem(429, 'too-many-invitations', 'Even wachten', 'Er zijn kort na elkaar veel uitnodigingen verstuurd. Probeer het later opnieuw.'),
   invitationGone: (state: 'expired' | 'used' | 'withdrawn' | 'unknown') => {

@@ -17,6 +17,7 @@ import { accessTable, auditExport } from '../usecases/export-access.ts'
 import { invite } from '../usecases/invite.ts'
 import { listInvitations, listMembers, listOrganisations, readOrganisation } from '../usecases/list-access.ts'
 import { readOrganisationAudit } from '../usecases/read-audit.ts'
+import { removeSecondFactor } from '../usecases/remove-second-factor.ts'
 import { withdrawInvitation } from '../usecases/withdraw-invitation.ts'
 
 export function organisationRoutes(deps: AppDeps) {
@@ -91,5 +92,11 @@ function membershipRoutes(deps: AppDeps) {
       const done = endMembership(deps, callerOf(c), { organisationId: id, membershipId })
       if (done.state === 'faults') return answerProblem(c, problems.lastAdmin())
       return done.state === 'ended' ? c.body(null, 204) : answerRefusal(c, done)
+    })
+    .delete('/organisations/:id/members/:membershipId/second-factor', none, (c) => {
+      const { id, membershipId } = c.req.param()
+      const done = removeSecondFactor(deps, callerOf(c), { organisationId: id, membershipId })
+      if (done.state === 'own' || done.state === 'also-elsewhere') return answerProblem(c, problems.notThisSecondFactor(done.state))
+      return done.state === 'removed' ? c.body(null, 204) : answerRefusal(c, done)
     })
 }

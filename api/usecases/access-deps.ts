@@ -8,6 +8,7 @@ import { type NewPersonStore, newPersonStore } from '../../db/queries/new-people
 import { type OrganisationStore, organisationStore } from '../../db/queries/organisations.ts'
 import { type PeopleStore, peopleStore } from '../../db/queries/people.ts'
 import { type RegionAccessStore, regionAccessStore } from '../../db/queries/region-access.ts'
+import { type SecondFactorStore, secondFactorStore } from '../../db/queries/second-factors.ts'
 import type { Accounts } from '../accounts/port.ts'
 import type { Reference } from './reference.ts'
 
@@ -16,6 +17,7 @@ export interface AccessStores {
   members: MemberStore
   invitations: InvitationStore
   people: PeopleStore
+  secondFactors: SecondFactorStore
   newPeople: NewPersonStore
   regionAccess: RegionAccessStore
   audit: WriteAudit
@@ -28,6 +30,7 @@ export function accessStores(db: Database): AccessStores {
     members: memberStore(db),
     invitations: invitationStore(db),
     people: peopleStore(db),
+    secondFactors: secondFactorStore(db),
     newPeople: newPersonStore(db),
     regionAccess: regionAccessStore(db),
     audit: auditWriter(db),

@@ -66,6 +66,12 @@ export function memberStore(db: Database) {
        where m.user_id = ? and m.ended_at is null and o.ended_at is null`,
     )
     .pluck()
+  const organisationsOf = $client
+    .prepare<[string], string>(
+      `select distinct m.organisation_id from memberships m join organisations o on o.id = m.organisation_id
+       where m.user_id = ? and m.ended_at is null and o.ended_at is null`,
+    )
+    .pluck()
   const end = $client.prepare('update memberships set ended_at = @at, ended_by = @by where id = @id and ended_at is null')
   const moved = $client.prepare('update users set rights_changed_at = @at where id = @userId')
   const endSessions = $client.prepare('delete from sessions where user_id = ?')
@@ -79,6 +85,8 @@ export function memberStore(db: Database) {
     rolesOf: (organisationId: string, userId: string) => ofPerson.all({ organisationId, userId }),
     countHolders: (organisationId: string, role: Role) => holders.get({ organisationId, role }) ?? 0,
     countLeft: (userId: string) => leftOf.get(userId) ?? 0,
+    /** For which a role is held now. */
+    organisationsOf: (userId: string) => organisationsOf.all(userId),
     locationsOf: (providerId: string) => locations.all(providerId),
     begin({ regionCodes, locationIds, ...membership }: NewMembership) {
       rows.insert(membership)

@@ -46,6 +46,8 @@ export const organisationLines: Line[] = [
     { body: ({ otherRole }) => ({ role: otherRole }) },
   ),
   line('DELETE /api/v1/organisations/:id/members/:membershipId', { ...read(204), ...mixed }),
+  // The people of the matrix have none: who may is told so.
+  line('DELETE /api/v1/organisations/:id/members/:membershipId/second-factor', { ...read(409), ...mixed }),
   line('GET /api/v1/organisations/:id/invitations', read(200)),
   line('POST /api/v1/organisations/:id/invitations', read(201), { body: invitation }),
   line('DELETE /api/v1/organisations/:id/invitations/:invitationId', { ...read(204), ...mixed }),
