@@ -39,7 +39,7 @@ export function createAccounts(options: AccountOptions): Accounts {
     requestPasswordReset: (email, from) => requestPasswordReset(deps, email, from),
     resetPassword: (input, from) => resetPassword(deps, input, from),
     changePassword: (input, from) => changePassword(deps, input, from),
-    requestEmailChange: (email, from) => requestEmailChange(deps, email, from),
+    requestEmailChange: (input, from) => requestEmailChange(deps, input, from),
     confirmEmailChange: async (token) => confirmEmailChange(deps, token),
     sessionsOf: (userId, currentSessionId) => sessionsOf(deps, userId, currentSessionId),
     endSession: (userId, sessionId, from) => endSession(deps, userId, sessionId, from),

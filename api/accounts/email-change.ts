@@ -2,7 +2,7 @@
 import { type AccountDeps, auditOf, inOneGo } from './account-deps.ts'
 import { mailAddressChange } from './account-mail.ts'
 import { linkName, makeLink } from './links.ts'
-import { liveSession } from './person.ts'
+import { checkOwnPassword } from './own-password.ts'
 import type { Accounts, RequestFrom } from './port.ts'
 import { addressKey } from './sign-in-limits.ts'
 
@@ -16,11 +16,17 @@ interface AddressChange {
 }
 
 /** An address that somebody else has is answered alike, and gets no mail. */
-export async function requestEmailChange(deps: AccountDeps, typed: string, from: RequestFrom): Promise<Requested> {
-  const session = liveSession(deps, from.headers)
-  const person = session && deps.people.byId(session.userId)
-  const to = typed.trim().toLowerCase()
-  if (!person || person.email === to) return { state: 'same' }
+export async function requestEmailChange(
+  deps: AccountDeps,
+  { email, password }: { email: string; password: string },
+  from: RequestFrom,
+): Promise<Requested> {
+  const own = await checkOwnPassword(deps, password, from)
+  if (own.state === 'limited') return own
+  const person = own.state === 'right' ? deps.people.byId(own.session.userId) : undefined
+  const to = email.trim().toLowerCase()
+  if (!person) return { state: 'wrong-password' }
+  if (person.email === to) return { state: 'same' }
   const retryAfterSeconds = await deps.attempts.take([
     { limit: 'mailPerAddress', key: addressKey(from.address) },
     { limit: 'mailPerAccount', key: person.id },

@@ -80,8 +80,11 @@ export interface Accounts {
     input: { current: string; next: string },
     from: RequestFrom,
   ): Promise<{ state: 'done'; cookies: string[] } | { state: 'wrong' } | Limited | { state: 'faults'; faults: PasswordFault[] }>
-  /** A link goes to the new address; only that link changes it. */
-  requestEmailChange(email: string, from: RequestFrom): Promise<{ state: 'sent' | 'same' } | Limited>
+  /** With the password once more; a link goes to the new address, and only that link changes it. */
+  requestEmailChange(
+    input: { email: string; password: string },
+    from: RequestFrom,
+  ): Promise<{ state: 'sent' | 'same' | 'wrong-password' } | Limited>
   confirmEmailChange(token: string): Promise<{ state: 'done' | 'expired' }>
 
   sessionsOf(userId: string, currentSessionId: string): PersonSession[]

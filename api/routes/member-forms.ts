@@ -14,6 +14,7 @@ import { changeMembership } from '../usecases/change-membership.ts'
 import { changeOrganisation } from '../usecases/change-organisation.ts'
 import { endMembership } from '../usecases/end-membership.ts'
 import { invite } from '../usecases/invite.ts'
+import { removeSecondFactor } from '../usecases/remove-second-factor.ts'
 import { withdrawInvitation } from '../usecases/withdraw-invitation.ts'
 import { changeFault, refusedPage, showMembers } from './member-pages.ts'
 
@@ -72,7 +73,9 @@ async function takeBack(c: Context, deps: AppDeps): Promise<Response> {
 
 async function changeAccess(c: Context, deps: AppDeps): Promise<Response> {
   const { membershipId = '', role, doen } = await fieldsOf(c)
-  return doen === 'einde' ? endAccess(c, deps, membershipId) : changeRole(c, deps, membershipId, roleOf(role), await scopeOf(c))
+  if (doen === 'einde') return endAccess(c, deps, membershipId)
+  if (doen === 'tweede-stap') return removeSecondStep(c, deps, membershipId)
+  return changeRole(c, deps, membershipId, roleOf(role), await scopeOf(c))
 }
 
 function endAccess(c: Context, deps: AppDeps, membershipId: string): Response {
@@ -85,6 +88,23 @@ function endAccess(c: Context, deps: AppDeps, membershipId: string): Response {
       return showMembers(c, deps, changeFault(...faultsOf(done.faults)), 409)
     case 'not-allowed':
       return refusedPage(c, deps, done.state)
+    case 'unknown':
+    case 'too-late':
+      return showMembers(c, deps, changeFault(fault('', 'unknown')), 409)
+  }
+}
+
+function removeSecondStep(c: Context, deps: AppDeps, membershipId: string): Response {
+  const { organisationId, address } = placeOf(c)
+  const done = removeSecondFactor(deps, callerOf(c), { organisationId, membershipId })
+  switch (done.state) {
+    case 'removed':
+      return seeDone(c, address, 'second-step-removed')
+    case 'also-elsewhere':
+      return showMembers(c, deps, changeFault(fault('', 'also-elsewhere')), 409)
+    case 'not-allowed':
+      return refusedPage(c, deps, done.state)
+    case 'own':
     case 'unknown':
     case 'too-late':
       return showMembers(c, deps, changeFault(fault('', 'unknown')), 409)

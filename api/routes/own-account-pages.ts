@@ -56,12 +56,15 @@ async function changeAddress(c: Context, deps: AppDeps, person: Person): Promise
   const typed = await fieldsOf(c)
   const again = (faults: FormFault[], status: 400 | 429 = 400) =>
     show(c, deps, person, { address: refused(typed, ['email'], faults) }, status)
-  const faults = addressFaults('email', typed.email)
+  const { email = '', ownPassword: password = '' } = typed
+  const faults = [...addressFaults('email', email), ...(password === '' ? [fault('ownPassword', 'missing')] : [])]
   if (faults.length > 0) return again(faults)
-  const outcome = await deps.accounts.requestEmailChange(typed.email ?? '', requestFrom(c, deps))
+  const outcome = await deps.accounts.requestEmailChange({ email, password }, requestFrom(c, deps))
   switch (outcome.state) {
     case 'sent':
       return seeDone(c, '/account', 'address-mail-sent')
+    case 'wrong-password':
+      return again([fault('ownPassword', 'wrong-password')])
     case 'same':
       return again([fault('email', 'same-address')])
     case 'limited':

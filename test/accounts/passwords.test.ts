@@ -205,7 +205,9 @@ describe('changing the address', () => {
   it('happens by the link that goes to the new one, and the old one is told', async () => {
     const vera = await person()
     const visitor = await signedIn(vera)
-    expect(await port.requestEmailChange(' Nieuw@Proef.example ', from(visitor))).toEqual({ state: 'sent' })
+    expect(await port.requestEmailChange({ email: ' Nieuw@Proef.example ', password: PASSWORD }, from(visitor))).toEqual({ state: 'sent' })
+    const wrong = { email: 'ander@proef.example', password: 'een ander wachtwoord' }
+    expect(await port.requestEmailChange(wrong, from(visitor))).toEqual({ state: 'wrong-password' })
     expect((await visitor.session()).person?.email).toBe(vera.email)
     expect(kindsTo(vera.email)).toEqual(['address-notice'])
     const token = tokenIn('nieuw@proef.example', 'address-confirmation')
@@ -219,14 +221,14 @@ describe('changing the address', () => {
   it('to an address that somebody has is answered alike, and goes nowhere', async () => {
     const [vera, jan] = [await person(), await person()]
     const visitor = await signedIn(vera)
-    expect(await port.requestEmailChange(jan.email, from(visitor))).toEqual({ state: 'sent' })
+    expect(await port.requestEmailChange({ email: jan.email, password: PASSWORD }, from(visitor))).toEqual({ state: 'sent' })
     expect([kindsTo(jan.email), kindsTo(vera.email)]).toEqual([[], []])
-    expect(await port.requestEmailChange(vera.email.toUpperCase(), from(visitor))).toEqual({ state: 'same' })
+    expect(await port.requestEmailChange({ email: vera.email.toUpperCase(), password: PASSWORD }, from(visitor))).toEqual({ state: 'same' })
   })
 
   it('is off when somebody else took the address meanwhile', async () => {
     const vera = await person()
-    await port.requestEmailChange('straks@proef.example', from(await signedIn(vera)))
+    await port.requestEmailChange({ email: 'straks@proef.example', password: PASSWORD }, from(await signedIn(vera)))
     const jan = await person()
     accounts.run(`update users set email = 'straks@proef.example' where id = ?`, jan.id)
     expect(await port.confirmEmailChange(tokenIn('straks@proef.example', 'address-confirmation'))).toEqual({ state: 'expired' })

@@ -96,6 +96,26 @@ describe('the people of the own organisation', () => {
     expect((await visitor.get('/organisatie')).at).toMatch(/^\/inloggen/)
   })
 
+  it('lose a second step that they cannot use any more, and are signed out', async () => {
+    const person = await makePerson(app, 'kwijt', { roles: [['referrer', team]] })
+    const visitor = await signedIn(app, person)
+    const member = named((await people()).members, 'kwijt')
+    const remove = (membershipId = '') => admin.post('/organisatie/toegang', { membershipId, doen: 'tweede-stap' })
+    expect((await remove(member?.membershipId)).at).toBe('/organisatie?gelukt=second-step-removed')
+    expect((await visitor.get('/account')).at).toMatch(/^\/inloggen/)
+    expect(named((await people()).members, 'kwijt')).toMatchObject({ hasSecondFactor: false })
+    const again = await remove(member?.membershipId)
+    expect([again.status, shown(again, 'members').change.faults[0]?.code]).toEqual([409, 'unknown'])
+    await makePerson(app, 'ook-elders', {
+      roles: [
+        ['referrer', team],
+        ['referrer', practice],
+      ],
+    })
+    const elsewhere = await remove(named((await people()).members, 'ook-elders')?.membershipId)
+    expect(shown(elsewhere, 'members').change.faults).toEqual([{ field: '', code: 'also-elsewhere' }])
+  })
+
   it('the last administrator stays', async () => {
     const alone = await signedIn(app, await makePerson(app, 'alleen', { roles: [['organisation-admin', practice]] }))
     const [self] = shown(await alone.get('/organisatie'), 'members').members

@@ -71,12 +71,20 @@ describe('the own account', () => {
   it('another address holds after its link was opened and the button pressed, once', async () => {
     const person = await makePerson(app, 'verhuist', { roles: [['referrer', team]] })
     const visitor = await signedIn(app, person)
-    expect(shown(await visitor.post('/account/adres', { email: person.email }), 'account').address.faults[0]?.code).toBe('same-address')
-    expect(shown(await visitor.post('/account/adres', { email: 'nergens' }), 'account').address).toEqual({
+    const ask = (email: string, ownPassword = PASSWORD) => visitor.post('/account/adres', { email, ownPassword })
+    expect(shown(await ask(person.email), 'account').address.faults[0]?.code).toBe('same-address')
+    expect(shown(await ask('nergens', ''), 'account').address).toEqual({
       values: { email: 'nergens' },
-      faults: [{ field: 'email', code: 'not-an-address' }],
+      faults: [
+        { field: 'email', code: 'not-an-address' },
+        { field: 'ownPassword', code: 'missing' },
+      ],
     })
-    expect((await visitor.post('/account/adres', { email: 'nieuw-adres@pagina.example' })).at).toBe('/account?gelukt=address-mail-sent')
+    expect(shown(await ask('nieuw-adres@pagina.example', 'niet dit'), 'account').address).toEqual({
+      values: { email: 'nieuw-adres@pagina.example' },
+      faults: [{ field: 'ownPassword', code: 'wrong-password' }],
+    })
+    expect((await ask('nieuw-adres@pagina.example')).at).toBe('/account?gelukt=address-mail-sent')
     const link = mailedLink('address-confirmation', 'nieuw-adres@pagina.example')
     expect(entry(await new Visitor(app).get(link), 'confirm-address').state).toBe('open')
     await visitor.get('/account')

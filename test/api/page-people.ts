@@ -1,5 +1,6 @@
 /** People for the tests of pages, with what they know: their password and the secret of their app. */
 import { hashPassword } from '../../api/accounts/passwords.ts'
+import { sealRecoveryCodes } from '../../api/accounts/recovery-codes.ts'
 import { sealOf } from '../../api/accounts/seal.ts'
 import { readSecrets } from '../../api/accounts/secrets.ts'
 import { codeAt } from '../../api/accounts/totp.ts'
@@ -40,7 +41,7 @@ export async function makePerson(app: FinderApp, mailbox: string, { roles, hasSe
   const person = { userId: `page-${mailbox}`, name: `Kim ${mailbox}`, email: `${mailbox}@pagina.example` }
   hashed ??= hashPassword(PASSWORD)
   const seal = sealOf(readSecrets(TEST_SECRET, ''))
-  const sealed = { secret: await seal.close(SECRET), recoveryCodes: await seal.close(JSON.stringify(RECOVERY_CODES)) }
+  const sealed = { secret: await seal.close(SECRET), recoveryCodes: await sealRecoveryCodes(seal, RECOVERY_CODES) }
   seedPerson(
     db,
     {

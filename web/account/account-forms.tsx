@@ -25,20 +25,24 @@ export function ProfileForm({ form }: { form: AccountData['profile'] }) {
   )
 }
 
-export function AddressForm({ form }: { form: AccountData['address'] }) {
+export function AddressForm({ form, hasPassword }: { form: AccountData['address']; hasPassword: boolean }) {
   const { caller } = usePage()
   const text = useAccountText().account
   return (
     <section class="plek-card" aria-labelledby="adres">
       <h2 id="adres">{text.address}</h2>
-      <FaultSummary form={form} labels={{ email: text.addressNew }} />
-      <form class="plek-stack plek-form" method="post" action="/account/adres" noValidate>
-        <p class="plek-long">{text.addressNow(caller?.email ?? '')}</p>
-        <TextField form={form} name="email" label={text.addressNew} hint={text.addressHint} type="email" autoComplete="email" />
-        <button class="plek-button" type="submit">
-          {text.sendLink}
-        </button>
-      </form>
+      <FaultSummary form={form} labels={{ email: text.addressNew, ownPassword: text.ownPassword }} />
+      <p class="plek-long">{text.addressNow(caller?.email ?? '')}</p>
+      {!hasPassword && <p>{text.addressThroughOrganisation}</p>}
+      {hasPassword && (
+        <form class="plek-stack plek-form" method="post" action="/account/adres" noValidate>
+          <TextField form={form} name="email" label={text.addressNew} hint={text.addressHint} type="email" autoComplete="email" />
+          <PasswordField form={form} name="ownPassword" label={text.ownPassword} />
+          <button class="plek-button" type="submit">
+            {text.sendLink}
+          </button>
+        </form>
+      )}
     </section>
   )
 }

@@ -14,7 +14,7 @@ export function AccountView({ page }: { page: AccountData }) {
       <div class="plek-cols-2 plek-cards">
         <div class="plek-stack--lg">
           <ProfileForm form={page.profile} />
-          <AddressForm form={page.address} />
+          <AddressForm form={page.address} hasPassword={page.hasPassword} />
           <PasswordForm form={page.password} hasPassword={page.hasPassword} />
         </div>
         <div class="plek-stack--lg">

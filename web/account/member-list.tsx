@@ -103,6 +103,7 @@ function Change({ member, page }: { member: Member; page: MembersData }) {
           </button>
         </p>
         <p class="plek-small plek-subtle">{text.endHint}</p>
+        {member.hasSecondFactor && !member.isOneself && <RemoveStep name={member.name} />}
       </form>
     </details>
   )
@@ -114,4 +115,18 @@ function locationsOf({ locationIds }: Member, { locationChoices }: MembersData):
 
 function formOf({ regionCodes, locationIds }: Member): FormState {
   return { values: { regionCodes: regionCodes.join(' '), locationIds: locationIds.join(' ') }, faults: [] }
+}
+
+function RemoveStep({ name }: { name: string }) {
+  const text = useOrganisationText().members
+  return (
+    <>
+      <p>
+        <button class="plek-button plek-button--sm" type="submit" name="doen" value="tweede-stap" aria-label={text.removeStepOf(name)}>
+          {text.removeStep}
+        </button>
+      </p>
+      <p class="plek-small plek-subtle">{text.removeStepHint}</p>
+    </>
+  )
 }

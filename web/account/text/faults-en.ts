@@ -23,6 +23,8 @@ export const faultsEn: FaultText = {
     'not-allowed': (label) => `This choice is not possible for “${label}”. Choose another one.`,
     'already-member': () => 'This person has this role here already.',
     'last-admin': () => 'This is the last administrator. First make somebody else administrator.',
+    'also-elsewhere': () =>
+      'This person also works for an organisation that you do not manage. Ask the region manager or the administrator of Plekwijzer.',
     unknown: () => 'This is no longer there. Perhaps somebody else just changed it.',
     'name-in-use': () => 'There is an organisation with this name already.',
     'set-up-expired': () => 'Setting up took too long. Start again.',

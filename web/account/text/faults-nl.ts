@@ -26,6 +26,8 @@ export const faultsNl = {
     'not-allowed': (label) => `Deze keuze kan niet bij “${label}”. Kies een andere.`,
     'already-member': () => 'Deze persoon heeft deze rol hier al.',
     'last-admin': () => 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+    'also-elsewhere': () =>
+      'Deze persoon werkt ook voor een organisatie die jij niet beheert. Vraag het de regiobeheerder of de beheerder van Plekwijzer.',
     unknown: () => 'Dit is er niet meer. Misschien heeft iemand anders het net gewijzigd.',
     'name-in-use': () => 'Een organisatie met deze naam is er al.',
     'set-up-expired': () => 'Het instellen duurde te lang. Begin opnieuw.',

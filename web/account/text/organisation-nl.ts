@@ -32,6 +32,10 @@ export const organisationNl = {
     changeRole: 'Wijzig rol',
     end: 'Beëindig toegang',
     endOf: (name: string) => `Beëindig toegang van ${name}`,
+    removeStep: 'Haal tweede stap weg',
+    removeStepOf: (name: string) => `Haal tweede stap weg van ${name}`,
+    removeStepHint:
+      'Alleen als deze persoon telefoon én herstelcodes kwijt is. Controleer eerst wie het vraagt, bijvoorbeeld door te bellen.',
     endHint: 'De toegang stopt meteen, ook waar deze persoon nu is ingelogd.',
     empty: 'Er is nog niemand. Nodig hieronder de eerste beheerder uit.',
     export: 'Wie heeft toegang (CSV)',
