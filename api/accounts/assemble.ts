@@ -49,7 +49,7 @@ export function accountDeps(options: AccountOptions, discovery: Discovery): Acco
     mailQueued,
     oidcProviders: options.oidcProviders,
     afterAnswer: (work) => void setImmediate(() => attempt(work, log)),
-    renewed: new LRUCache<string, string>({ max: 10_000, ttl: RENEWED_FOR_MS, perf: { now } }),
+    renewed: new LRUCache<string, string>({ max: 10_000, ttl: RENEWED_FOR_MS, ttlResolution: 0, perf: { now } }),
     auth: createAuth({ ...options, marks: sessionMarks(people, audit, now), oidc }),
     seal: sealOf(secrets),
     cookies: accountCookies(baseUrl, secrets[0].value),

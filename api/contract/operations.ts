@@ -6,6 +6,7 @@ import { correctionOperations } from './correction-operations.ts'
 import { defaulterOperations } from './defaulter-operations.ts'
 import { finderOperations } from './finder-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
+import { memberOperations } from './member-operations.ts'
 import type { Operation } from './operation.ts'
 import { organisationOperations, regionOperations } from './organisation-operations.ts'
 import { referenceOperations } from './reference-operations.ts'
@@ -29,6 +30,7 @@ export const operations: Operation[] = [
   ...finderOperations,
   ...referenceOperations,
   ...organisationOperations,
+  ...memberOperations,
   ...regionOperations,
   ...invitationOperations,
   ...accountOperations,

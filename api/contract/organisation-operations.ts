@@ -1,25 +1,19 @@
 /** Organisations and their people, for their own administrators and for who stands above them. */
+
+import { members } from './member-operations.ts'
 import { CSV_TYPE, type Operation, type OperationParameter, pathParameter, XLSX_TYPE } from './operation.ts'
-import { auditEventSchema, invitationSchema, memberSchema, organisationSchema, rightSchema } from './organisation.ts'
-import {
-  membershipChangeSchema,
-  newInvitationSchema,
-  newOrganisationSchema,
-  newRegionInvitationSchema,
-  organisationChangeSchema,
-} from './organisation-input.ts'
+import { auditEventSchema, invitationSchema, organisationSchema, rightSchema } from './organisation.ts'
+import { newInvitationSchema, newOrganisationSchema, newRegionInvitationSchema, organisationChangeSchema } from './organisation-input.ts'
 import { listOf } from './reference.ts'
 import { regionAccessChangeSchema, regionAccessSchema } from './region-access.ts'
 
 const organisationListSchema = listOf(organisationSchema)
-const memberListSchema = listOf(memberSchema)
 const invitationListSchema = listOf(invitationSchema)
 const auditPageSchema = listOf(auditEventSchema)
 const rightListSchema = listOf(rightSchema)
 
 const organisationId = pathParameter('id', 'Kenmerk van de organisatie.')
 const regionCode = pathParameter('code', 'CBS-code van de regio.', { type: 'string', pattern: '^JZ\\d{2}$' })
-const membershipId = pathParameter('membershipId', 'Kenmerk van de rol van een persoon.')
 const invitationId = pathParameter('invitationId', 'Kenmerk van de uitnodiging.')
 const paging: OperationParameter[] = [
   { name: 'page', in: 'query', description: 'Bladzijde.', schema: { type: 'integer', minimum: 1, default: 1 } },
@@ -33,7 +27,6 @@ const paging: OperationParameter[] = [
 
 const session = { opensWith: ['session'] } as const
 const organisation = { answer: organisationSchema, answerName: 'Organisation' }
-const members = { answer: memberListSchema, answerName: 'MemberList', otherAnswerTypes: [CSV_TYPE, XLSX_TYPE] }
 const invitations = { answer: invitationListSchema, answerName: 'InvitationList' }
 const auditEvents = { answer: auditPageSchema, answerName: 'AuditEventPage' }
 const regionAccess = { answer: regionAccessSchema, answerName: 'RegionAccess' }
@@ -78,58 +71,6 @@ export const organisationOperations: Operation[] = [
     parameters: [organisationId],
     body: { schema: organisationChangeSchema, name: 'OrganisationChange' },
     problems: [...refusals, 409, 415],
-  },
-  {
-    ...session,
-    ...members,
-    method: 'get',
-    path: '/organisations/{id}/members',
-    id: 'listMembers',
-    summary: 'Lees wie toegang heeft',
-    description: 'Eén regel per rol van een persoon. Als CSV of XLSX komt er een regel in het logboek.',
-    tag: 'Organisaties',
-    parameters: [organisationId],
-    problems: refusals,
-  },
-  {
-    ...session,
-    method: 'patch',
-    path: '/organisations/{id}/members/{membershipId}',
-    id: 'changeMembership',
-    summary: 'Geef iemand een andere rol',
-    description:
-      'De oude rol eindigt en de nieuwe begint, met een nieuw kenmerk. Is de oude al beëindigd, dan volgt 409 met de rollen van nu.',
-    tag: 'Organisaties',
-    parameters: [organisationId, membershipId],
-    body: { schema: membershipChangeSchema, name: 'MembershipChange' },
-    answer: memberSchema,
-    answerName: 'Member',
-    problems: [...refusals, 409, 415],
-  },
-  {
-    ...session,
-    ...nothing,
-    method: 'delete',
-    path: '/organisations/{id}/members/{membershipId}',
-    id: 'endMembership',
-    summary: 'Beëindig een rol',
-    description: 'Van een ander, of van jezelf. De laatste beheerder kan alleen weg door wie boven de organisatie staat.',
-    tag: 'Organisaties',
-    parameters: [organisationId, membershipId],
-    problems: [...refusals, 409],
-  },
-  {
-    ...session,
-    ...nothing,
-    method: 'delete',
-    path: '/organisations/{id}/members/{membershipId}/second-factor',
-    id: 'removeSecondFactor',
-    summary: 'Haal iemands tweede stap weg',
-    description:
-      'Voor wie app en herstelcodes kwijt is. Alle sessies eindigen; bij de volgende keer inloggen stelt de persoon een nieuwe tweede stap in. Kan alleen als je alle organisaties beheert waar de persoon bij hoort, en niet bij jezelf.',
-    tag: 'Organisaties',
-    parameters: [organisationId, membershipId],
-    problems: [...refusals, 409],
   },
   {
     ...session,

@@ -55,7 +55,6 @@ export const logEn: LogText = {
     'access-exported': ({ of }) => `took along who has access to ${of}`,
     'rights-exported': () => 'took along which role may do what',
     'availability-reported': ({ how }) => `updated availability${and(how)}`,
-    'second-factor-removed': ({ of }) => `took the second step of ${of} away`,
     'region-access-changed': ({ of }) => `changed who may search in ${of}`,
     'answer-correction': ({ of }) => `answered a notice about ${of}`,
     'send-correction': ({ of }) => `told that something is not right in ${of}`,

@@ -62,7 +62,6 @@ export const logNl = {
     'access-exported': ({ of }) => `haalde op wie toegang heeft tot ${of}`,
     'rights-exported': () => 'haalde op welke rol wat mag',
     'availability-reported': ({ how }) => `werkte beschikbaarheid bij${and(how)}`,
-    'second-factor-removed': ({ of }) => `haalde de tweede stap van ${of} weg`,
     'region-access-changed': ({ of }) => `wijzigde wie er in ${of} mag zoeken`,
     'answer-correction': ({ of }) => `beantwoordde een melding over ${of}`,
     'send-correction': ({ of }) => `meldde dat iets niet klopt in ${of}`,
