@@ -8,7 +8,7 @@ import type { Passkeys } from './passkey-port.ts'
 
 export type { PasswordFault }
 
-export interface SignedInPerson {
+interface SignedInPerson {
   userId: string
   sessionId: string
   name: string
@@ -33,7 +33,7 @@ export type CodeOutcome =
   | Limited
 
 /** `limited`: tried too often. */
-export interface Limited {
+interface Limited {
   state: 'limited'
   retryAfterSeconds: number
 }

@@ -7,7 +7,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface AuthSecret {
+interface AuthSecret {
   /** Told in what it sealed; worked out from the secret, so that nobody has to count. */
   version: number
   value: string

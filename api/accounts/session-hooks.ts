@@ -9,7 +9,7 @@ export interface SessionMarks {
   signedIn(session: StartedSession): void
 }
 
-export interface StartedSession {
+interface StartedSession {
   userId: string
   signedInWith: string
   secondFactorAt: number | null

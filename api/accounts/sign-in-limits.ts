@@ -26,7 +26,7 @@ const limits = {
   mailPerAccount: { points: 5, duration: 60 * MINUTE },
 } as const
 
-export type LimitName = keyof typeof limits
+type LimitName = keyof typeof limits
 
 export interface Attempt {
   limit: LimitName

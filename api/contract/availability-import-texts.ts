@@ -2,7 +2,7 @@
 import type { ColumnMeaning } from '../domain/column-heading.ts'
 import type { Because, QuestionCode } from '../domain/read-cell.ts'
 
-export const columnTitles: Record<ColumnMeaning, string> = {
+const columnTitles: Record<ColumnMeaning, string> = {
   offerId: 'Kenmerk van het aanbod',
   productCode: 'Productcode',
   product: 'Zorgproduct of soort hulp',

@@ -14,7 +14,7 @@ const value = v.nullable(v.union([text, v.number()]))
 export const importRowStates = ['problem', 'change', 'confirm', 'skipped', 'elsewhere'] as const
 export type ImportRowState = (typeof importRowStates)[number]
 
-export const importRowOutcomes = ['stored', 'confirmed', 'history', 'known', 'left'] as const
+const importRowOutcomes = ['stored', 'confirmed', 'history', 'known', 'left'] as const
 
 const offerShort = v.object({
   id: titled(text, 'Kenmerk', 'Van het aanbod.'),
@@ -40,7 +40,7 @@ const rowProblemSchema = v.object({
   suggestion: titled(v.optional(v.union([text, v.number()])), 'Misschien bedoeld', 'Een waarde om te kiezen.'),
 })
 
-export const importRowSchema = v.object({
+const importRowSchema = v.object({
   row: titled(count, 'Regel', 'Nummer van de regel in het bestand, vanaf 1. Hiermee wijs je een regel aan.'),
   state: titled(
     v.picklist(importRowStates),
@@ -148,11 +148,11 @@ export const commitSchema = v.strictObject({
   rows: titled(v.optional(v.array(v.pipe(v.number(), v.integer()))), 'Regels', 'Welke goede regels; zonder: alle.'),
 })
 
-export type ImportOfferShort = v.InferOutput<typeof offerShort>
+type ImportOfferShort = v.InferOutput<typeof offerShort>
 export type Recognition = v.InferOutput<typeof recognitionSchema>
 export type RowProblem = v.InferOutput<typeof rowProblemSchema>
 export type ImportRow = v.InferOutput<typeof importRowSchema>
-export type ImportColumn = v.InferOutput<typeof columnSchema>
+type ImportColumn = v.InferOutput<typeof columnSchema>
 export type AvailabilityImport = v.InferOutput<typeof availabilityImportSchema>
 export type ImportChoices = v.InferOutput<typeof importChoicesSchema>
 export type RowChoice = v.InferOutput<typeof rowChoiceSchema>

@@ -5,7 +5,7 @@ import { intakeModes, reportKinds, stopReasons } from '../domain/codes.ts'
 import { MOST_REMARK_CHARACTERS } from '../domain/remark.ts'
 import { titled } from './titled.ts'
 
-export const MOST_REPORTS = 1_000
+const MOST_REPORTS = 1_000
 
 const maybe = <const Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema), null)
 
@@ -110,5 +110,4 @@ export const readReportsSchema = v.strictObject({
 })
 export const readReportSchema = v.strictObject({ ...rowEntries, intakeMode: maybe(mode), ...loose, ...when(v.string()) })
 
-export type ReadStatement = v.InferOutput<typeof readStatementSchema>
 export type ReadReport = v.InferOutput<typeof readReportSchema>

@@ -7,7 +7,7 @@ const text = v.string()
 const count = v.number()
 const maybeInstant = v.nullable(v.pipe(v.string(), v.isoTimestamp()))
 
-export const defaulterSchema = v.object({
+const defaulterSchema = v.object({
   provider: titled(
     v.object({ id: titled(text, 'Kenmerk', 'Van de zorgaanbieder.'), name: titled(text, 'Naam', 'Van de zorgaanbieder.') }),
     'Zorgaanbieder',

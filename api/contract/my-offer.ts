@@ -22,7 +22,7 @@ const changeSchema = v.object({
   to: titled(v.nullable(v.union([text, v.number()])), 'Naar', 'Wat er nu staat.'),
 })
 
-export const myOfferSchema = v.object({
+const myOfferSchema = v.object({
   id: titled(text, 'Kenmerk', 'Vast kenmerk van het aanbod.'),
   title: titled(text, 'Titel', 'Hoe het aanbod heet.'),
   product: titled(

@@ -6,7 +6,6 @@
 import type { RightName } from './rights.ts'
 
 export const keyRights = ['offers.read', 'availability.report', 'corrections.answer'] as const satisfies readonly RightName[]
-export type KeyRight = (typeof keyRights)[number]
 
 export const MOST_KEYS = 20
 const MOST_YEARS = 5

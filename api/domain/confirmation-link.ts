@@ -2,7 +2,7 @@
  * The link in a reminder says "alles klopt nog" for the offers it speaks of, and nothing else: for one person, once, within
  * seven days, and only as long as that person keeps availability for the organisation. Source: issue 4 (freshness chain).
  */
-export const CONFIRMATION_DAYS = 7
+const CONFIRMATION_DAYS = 7
 const DAY_MS = 86_400_000
 
 export type LinkState = 'valid' | 'used' | 'expired' | 'withdrawn'

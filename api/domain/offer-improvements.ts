@@ -5,7 +5,7 @@
  */
 import type { Freshness, Status } from './codes.ts'
 
-export const offerImprovements = [
+const offerImprovements = [
   'report-first',
   'report-stale',
   'confirm-due',

@@ -19,7 +19,7 @@ interface RoleRule {
 }
 
 /** An organisation that signs in through the provider. */
-export interface ServedOrganisation {
+interface ServedOrganisation {
   id: string
   kind: OrganisationKind
   /** What the claim says for this one; null without such a claim. */

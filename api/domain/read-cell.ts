@@ -37,7 +37,7 @@ export const becauses = [
 export type Because = (typeof becauses)[number]
 
 /** Why it is asked. */
-export const questionCodes = [
+const questionCodes = [
   'to-agree',
   'not-known',
   'more-than',

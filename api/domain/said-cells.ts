@@ -14,7 +14,7 @@ import { weeksIn } from './written-weeks.ts'
 
 export type SayingColumn = Exclude<ColumnMeaning, NamingColumn>
 
-export interface WrittenCell {
+interface WrittenCell {
   written: string
   /** Of weeks: what its column counts in. */
   unit: AmountUnit

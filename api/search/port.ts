@@ -37,7 +37,7 @@ export interface SearchRequest {
   timeoutMs?: number
 }
 
-export type BoundedFacet = 'maxWaitWeeks' | 'radiusKm'
+type BoundedFacet = 'maxWaitWeeks' | 'radiusKm'
 
 export interface SearchHits {
   /** This page, in order. */

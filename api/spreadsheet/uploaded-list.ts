@@ -9,7 +9,7 @@ import { UnreadableFile } from './problem.ts'
 import { readWorkbook, type Sheet, tooManyRows } from './workbook.ts'
 
 export const MOST_LIST_BYTES = 5_000_000
-export const MOST_LIST_ROWS = 2_000
+const MOST_LIST_ROWS = 2_000
 const MOST_COLUMNS = 60
 const MOST_CELL_CHARACTERS = 1_000
 const MOST_LINES = 20_000
@@ -53,7 +53,7 @@ function boundedSheets(sheets: readonly Sheet[]): ListSheet[] {
   return bounded
 }
 
-export function tooLargeList(bytes: number): UnreadableFile {
+function tooLargeList(bytes: number): UnreadableFile {
   const cure = `Een bestand mag hooguit ${MOST_LIST_BYTES / 1e6} MB zijn. Kopieer alleen je eigen regels naar een leeg bestand, of plak ze hier.`
   return new UnreadableFile(`dit bestand is ${Math.max(1, Math.round(bytes / 1e6))} MB`, cure)
 }

@@ -6,12 +6,12 @@ import { anonymous, type Caller } from './caller.ts'
 import { type IdentifyKeyDeps, identifyKey } from './identify-key.ts'
 import { chosenOrganisation, organisationsOf } from './organisations-of-caller.ts'
 
-export interface CallerRequest {
+interface CallerRequest {
   organisationId: string | null
   address: string | null
 }
 
-export interface Identified {
+interface Identified {
   caller: Caller
   /** To set on the answer: the session goes on under a new token. */
   cookies: string[]

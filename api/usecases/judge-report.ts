@@ -98,7 +98,7 @@ function statedOf({
   return { intakeMode, intakeWaitWeeks, startWaitWeeks, freePlaces, waitingCount, stop, remark: tidyRemark(remark) }
 }
 
-export function currentOf(offer: ReportableOfferRow): StatedAvailability | null {
+function currentOf(offer: ReportableOfferRow): StatedAvailability | null {
   const { intakeMode, intakeWaitWeeks, startWaitWeeks, freePlaces, waitingCount, stopReason, stopUntil, remark } = offer
   if (intakeMode === null) return null
   const stop = stopReason !== null || stopUntil !== null ? { reason: stopReason, until: stopUntil } : null

@@ -3,7 +3,7 @@ import type { MyOffer } from '../contract/my-offer.ts'
 import { likenessTo } from '../domain/alike.ts'
 
 /** From 0 to 1, with the name that it is most like. */
-export interface Likeness {
+interface Likeness {
   score: number
   name: string
 }

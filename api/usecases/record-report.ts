@@ -23,7 +23,7 @@ export interface StatedReport extends Stating {
 type Said = Pick<StatedReport, 'offerId' | 'statedAt' | 'source' | 'availability'>
 
 /** `history`: stored, but a newer statement stays current. `known`: this very statement was stored before. */
-export type RecordedAs = 'current' | 'history' | 'known'
+type RecordedAs = 'current' | 'history' | 'known'
 
 /** What a statement becomes. */
 export interface Placed {

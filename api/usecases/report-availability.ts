@@ -111,8 +111,8 @@ function storeReport(reporting: Reporting, { caller, source }: ReportInput, row:
   const { offer, before, statedAt } = row
   storePlaced(reporting, before, { offerId: offer.id, source, actor: caller.actor, statedAt, recordedAt: now }, row.placed)
   if (row.placed.as !== 'current') return
-  if (row.placed.kind === 'change') reporting.corrections.settle(offer.id, now, caller.actor)
-  const { limits, values } = row.placed
+  const { kind, limits, values } = row.placed
+  if (kind === 'change') reporting.corrections.settle(offer.id, now, caller.actor)
   const times = { ...offer, ...limits, checkedAt: statedAt, stopUntil: values.stopUntil }
   queueMoments(reporting, offer.id, times, now, offer)
 }

@@ -61,7 +61,7 @@ function asked(jump: Parameters<typeof jumpMessage>[0]) {
   return { ...jump, message: jumpMessage(jump) }
 }
 
-export function currentValues(offer: ReportableOfferRow): CurrentValues {
+function currentValues(offer: ReportableOfferRow): CurrentValues {
   const { version, checkedAt } = offer
   return { ...statedValues(offer), version, checkedAt: checkedAt === null ? null : new Date(checkedAt).toISOString() }
 }

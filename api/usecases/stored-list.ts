@@ -91,7 +91,7 @@ export function readColumns({ columns, kept }: StoredList): ListColumn[] {
   return kept.flatMap((place) => columns.find((column) => column.place === place) ?? [])
 }
 
-export function isAmount(meaning: ColumnMeaning | null): boolean {
+function isAmount(meaning: ColumnMeaning | null): boolean {
   return meaning !== null && ['intakeWaitWeeks', 'startWaitWeeks', 'waitAfterIntakeWeeks', 'freePlaces', 'waitingCount'].includes(meaning)
 }
 

@@ -1,7 +1,7 @@
 /** The answer that was given to a request with an `Idempotency-Key`, to be given again. */
 import type { Database } from '../client.ts'
 
-export interface IdempotentAnswer {
+interface IdempotentAnswer {
   /** Who asked. */
   owner: string
   key: string

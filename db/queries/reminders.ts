@@ -14,7 +14,7 @@ export interface Recipient {
   locationIds: string
 }
 
-export interface Reminder {
+interface Reminder {
   organisationId: string
   /** Amsterdam day. */
   day: string

@@ -12,7 +12,7 @@ import { type SeedOrganisation, seedMembership, seedOrganisation, seedPerson } f
 import { type FinderApp, startFinderApp, TEST_SECRET } from '../api/finder-app.ts'
 
 export const PASSWORD = 'een wachtwoord voor proeven'
-export const RECOVERY_CODES = ['abcde-fgh23', 'klmnp-qrs45']
+const RECOVERY_CODES = ['abcde-fgh23', 'klmnp-qrs45']
 const ORIGIN = 'http://localhost'
 const STEP_MS = 30_000
 

@@ -29,7 +29,7 @@ interface Document {
   components: { schemas: Record<string, Schema>; securitySchemes: Record<string, { type: string; scheme?: string }> }
 }
 
-export interface RowOutcome {
+interface RowOutcome {
   outcome: string
   faults?: { field: string }[]
   jumps?: unknown[]

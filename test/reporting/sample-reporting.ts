@@ -9,9 +9,8 @@ import { openSeededDatabase, scenarios } from '../../seed/scenarios.ts'
 
 /** A Wednesday morning. */
 export const NOW = Date.parse('2026-11-18T09:30:00Z')
-export const TODAY = '2026-11-18'
 
-export interface OfferNow {
+interface OfferNow {
   id: string
   provider_id: string
   location_id: string | null
