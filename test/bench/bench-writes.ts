@@ -38,6 +38,7 @@ export async function benchWrites({ offers, dataDir, meilisearch }: Bench): Prom
     SEARCH_ENGINE: 'meilisearch',
   })
   const { deps, stop } = await compose({ settings, webFolder: 'dist/web', renderPage: () => ({ html: '', title: '' }) })
+  while ((await deps.health()).search !== 'ok') await sleep(100)
   const index = new Meilisearch({ host: meilisearch.host, apiKey: meilisearch.apiKey }).index('offers')
   const ids = deps.db.$client.prepare("select id from offers where intake_mode = 'accepting' limit 200").pluck().all() as string[]
   const source = createDocumentSource({
