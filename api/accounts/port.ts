@@ -6,7 +6,6 @@ import type { PasswordFault } from '../domain/password-rules.ts'
 import type { OidcSignIn } from './oidc-port.ts'
 import type { Passkeys } from './passkey-port.ts'
 
-
 interface SignedInPerson {
   userId: string
   sessionId: string
