@@ -5,6 +5,7 @@ import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { apiVersion } from './contract/version.ts'
 import type { AppDeps } from './deps.ts'
+import { answerBusy, isStoreBusy } from './http/busy.ts'
 import { identifyCaller } from './http/caller.ts'
 import { limitBodies, limitRequests } from './http/limits.ts'
 import { knownMethods } from './http/methods.ts'
@@ -58,7 +59,7 @@ export function createApp(deps: AppDeps) {
   app.onError((error, c) => {
     const reference = c.get('reference' as never) as string
     deps.log.error({ reference, error: loggableError(error) }, 'failed')
-    return answerProblem(c, problems.internal(reference))
+    return isStoreBusy(error) ? answerBusy(c) : answerProblem(c, problems.internal(reference))
   })
   app.notFound((c) => (c.req.path.startsWith('/api/') ? answerProblem(c, problems.notFound()) : deps.notFoundPage(c)))
   app.route('/api/v1', offerRoutes(deps))

@@ -92,6 +92,13 @@ export const problems = {
   wrongOrigin: () => problem(403, 'wrong-origin', 'Niet toegestaan', 'Deze vraag komt van een andere site. Open de pagina opnieuw.'),
   internal: (reference: string) =>
     problem(500, 'internal', 'Er ging iets mis', `Probeer het opnieuw. Blijft het misgaan, noem dan kenmerk ${reference}.`, { reference }),
+  busy: () =>
+    problem(
+      503,
+      'busy',
+      'Even wachten',
+      'Er wordt net veel tegelijk bewaard. Er is niets van jou bewaard; probeer het over een paar seconden opnieuw.',
+    ),
   unavailable: () => problem(503, 'unavailable', 'Zoeken lukt nu even niet', 'Probeer het over een halve minuut opnieuw.'),
 }
 

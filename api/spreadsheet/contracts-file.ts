@@ -1,4 +1,4 @@
-import { text, wholeNumber } from './cells.ts'
+import { text, wholeNumber, yesNo } from './cells.ts'
 import { contractKind, scope, serviceLevel } from './choices.ts'
 import { day } from './dates.ts'
 import { importFile, optional, required } from './fields.ts'
@@ -14,5 +14,6 @@ export const contractsFile = importFile('contracts', 'contracten', {
   serviceLevel: optional(serviceLevel, 'Serviceniveau', 'Afspraak'),
   startsOn: required(day, 'Ingangsdatum', 'Begindatum', 'Startdatum'),
   endsOn: optional(day, 'Einddatum', 'Loopt tot en met'),
+  isReportedBySubcontractor: optional(yesNo, 'Onderaannemer werkt bij', 'Onderaannemer meldt zelf'),
   updateDutyDays: optional(wholeNumber(1, 60, '5'), 'Bijwerkplicht', 'Bijwerkplicht (werkdagen)'),
 })

@@ -10,19 +10,22 @@ import {
   isWhole,
   type StatedAvailability,
 } from '../domain/availability.ts'
+import { jumpsBetween, type WaitJump } from '../domain/availability-jump.ts'
 import type { Capacity } from '../domain/codes.ts'
 import { tidyRemark } from '../domain/remark.ts'
 import type { availabilityFile } from '../spreadsheet/availability-file.ts'
 import type { StatedMoment } from '../spreadsheet/dates.ts'
+import type { ImportProblem } from '../spreadsheet/problem.ts'
 import type { ImportRow } from '../spreadsheet/rows.ts'
 import { offerKeyOf, offerWords } from './import-offers.ts'
-import { addProblem, type ImportRun } from './import-run.ts'
+import { addProblem, type ImportRun, problemAt } from './import-run.ts'
 import { type RecordReportDeps, recordReport } from './record-report.ts'
 
 type Row = ImportRow<typeof availabilityFile.fields>
 type Field = keyof typeof availabilityFile.fields & string
 
 interface Statement {
+  row: Row
   offerId: string
   statedAt: number
   availability: Availability
@@ -33,15 +36,32 @@ export function importAvailability(run: ImportRun, rows: readonly Row[]): void {
   const statements = rows.filter(({ isBroken }) => !isBroken).flatMap((row) => statementOf(run, row, find) ?? [])
   const deps: RecordReportDeps = { ...run, store: reportStore(run.db) }
   const oldestFirst = statements.sort((a, b) => a.statedAt - b.statedAt)
-  for (const statement of oldestFirst) storeStatement(run, deps, statement)
+  const jumps = new Map<string, ImportProblem[]>()
+  for (const statement of oldestFirst) storeStatement(run, deps, statement, jumps)
+  run.warnings.push(...[...jumps.values()].flat())
 }
 
-function storeStatement(run: ImportRun, deps: RecordReportDeps, statement: Statement): void {
+/** A jump is asked after only where it is what holds now; a region's file is not kept waiting for the answer. */
+function storeStatement(
+  run: ImportRun,
+  deps: RecordReportDeps,
+  { row, ...statement }: Statement,
+  jumps: Map<string, ImportProblem[]>,
+): void {
   const offer = deps.store.offer(statement.offerId, run.calendar.dayOf(statement.statedAt))
   if (!offer) throw new Error(`no offer ${statement.offerId}`)
   const recorded = recordReport(deps, offer, { ...statement, source: 'import', actor: run.actor, recordedAt: run.now })
   run.counts.availability[({ current: 'added', history: 'older', known: 'unchanged' } as const)[recorded.as]] += 1
-  if (recorded.as === 'current') run.changed.offers.add(statement.offerId)
+  if (recorded.as !== 'current') return
+  run.changed.offers.add(statement.offerId)
+  jumps.set(
+    statement.offerId,
+    jumpsBetween(offer, statement.availability).map((jump) => jumpWarning(row, jump)),
+  )
+}
+
+function jumpWarning(row: Row, { field, from, to }: WaitJump): ImportProblem {
+  return problemAt(row, field, `dit springt van ${from} naar ${to} weken`, 'Klopt dat? Het is wel opgeslagen.')
 }
 
 function statementOf(run: ImportRun, row: Row, find: StatedOfferFinder): Statement | null {
@@ -55,7 +75,7 @@ function statementOf(run: ImportRun, row: Row, find: StatedOfferFinder): Stateme
   if (statedAt > run.now)
     addProblem(run, row, 'statedAt', 'deze dag of tijd moet nog komen', 'Verwacht: de dag waarop dit klopte, vandaag of eerder.')
   const isRight = faults.length === 0 && statedAt <= run.now && isWhole(availability)
-  return offer && isRight ? { offerId: offer.id, statedAt, availability } : null
+  return offer && isRight ? { row, offerId: offer.id, statedAt, availability } : null
 }
 
 /** A day without a time means its first moment, so that anything said later that day stays newer. */

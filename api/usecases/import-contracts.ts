@@ -22,7 +22,7 @@ export function importContracts(run: ImportRun, rows: readonly Row[]): void {
     const mainContractId = findMainContract(run, row, regionCode)
     const known = run.find.contract(regionCode, row.values.number)
     if (mainContractId === false || !isOwnNumber(run, row, known, provider)) return false
-    const { number, kind, scope, serviceLevel, startsOn, endsOn, updateDutyDays } = row.values
+    const { number, kind, scope, serviceLevel, startsOn, endsOn, updateDutyDays, isReportedBySubcontractor } = row.values
     const given = {
       kind: kind ?? undefined,
       scope: scope ?? undefined,
@@ -30,6 +30,7 @@ export function importContracts(run: ImportRun, rows: readonly Row[]): void {
       startsOn,
       endsOn,
       updateDutyDays,
+      isReportedBySubcontractor: isReportedBySubcontractor ?? undefined,
       mainContractId,
     }
     const changed = known ? merged<ContractRow>(known, given) : null

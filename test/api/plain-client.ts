@@ -82,7 +82,7 @@ export async function plainClient(origin: string, key: string): Promise<PlainCli
       return (body.items as Json[]).filter(({ mayReport }) => mayReport)
     },
     rowFor(offer) {
-      const made = Object.fromEntries((row.required ?? []).map((name) => [name, exampleOf(row.properties?.[name] ?? {})]))
+      const made = Object.fromEntries((row.required ?? []).map((name) => [name, simplestValue(row.properties?.[name] ?? {})]))
       return { ...made, offerId: offer.id, version: offer.version }
     },
     async send(rows, query) {
@@ -90,7 +90,7 @@ export async function plainClient(origin: string, key: string): Promise<PlainCli
       return { status, outcomes: body.outcomes as RowOutcome[] }
     },
     corrected(sent, { outcome, faults = [] }) {
-      const filled = faults.map(({ field }) => [field, exampleOf(row.properties?.[field] ?? {})])
+      const filled = faults.map(({ field }) => [field, simplestValue(row.properties?.[field] ?? {})])
       return { ...sent, ...Object.fromEntries(filled), ...(outcome === 'needs-confirmation' ? { confirmedJump: true } : {}) }
     },
   }
@@ -129,7 +129,7 @@ function found(operations: Operation[], fits: (operation: Operation) => boolean)
 }
 
 /** The simplest value that the schema allows and that is not empty. */
-function exampleOf({ type, enum: choices, minimum = 0, example }: Schema): unknown {
+function simplestValue({ type, enum: choices, minimum = 0, example }: Schema): unknown {
   if (example !== undefined) return example
   if (choices) return choices[0]
   if (type === 'integer' || type === 'number') return minimum

@@ -16,6 +16,7 @@ const anonymous = jsonCalls(app)
 
 const mine = async () => (await asPlanner.get<MyOffers>('/my/offers')).body.items
 const accepting = (await mine()).filter(({ availability, mayReport }) => mayReport && availability.intakeMode === 'accepting')
+const providerId = app.deps.db.$client.prepare('select provider_id from organisations where id = ?').pluck().get(planner.organisationId)
 let next = 0
 /** The next one, as it stands now. */
 async function anOffer(): Promise<MyOffer> {
@@ -49,14 +50,13 @@ describe('GET /my/offers', () => {
     const { status, body } = await asPlanner.get<MyOffers>('/my/offers')
     expect(status).toBe(200)
     v.parse(myOffersSchema, body)
-    const provider = app.deps.db.$client.prepare('select provider_id from organisations where id = ?').pluck().get(planner.organisationId)
     const expected = app.deps.db.$client
       .prepare(
         `select o.id from offers o join contracts c on c.id = o.contract_id left join contracts m on m.id = c.main_contract_id
          where o.provider_id = :provider or c.provider_id = :provider or m.provider_id = :provider`,
       )
       .pluck()
-      .all({ provider })
+      .all({ provider: providerId })
     expect(body.items.map(({ id }) => id).sort()).toEqual(expected.sort())
     const subcontracted = body.items.filter(({ part }) => part === 'answers-for')
     expect(subcontracted.length).toBeGreaterThan(0)
@@ -204,6 +204,18 @@ describe('POST /availability-reports', () => {
     await shown()
     await report([{ offerId: offer.id, kind: 'change', ...longer(offer) }])
     expect((await shown()).startWaitWeeks).toBe(longer(offer).startWaitWeeks)
+  })
+
+  it('moves order and counts of the finder along', async () => {
+    const offer = await anOffer()
+    const open = () => app.search(`provider=${providerId}&status=assessment&pageSize=100&facets=status`)
+    const before = await open()
+    await report([{ offerId: offer.id, kind: 'change', intakeMode: 'assessment' }])
+    await expect.poll(async () => (await open()).items.map(({ id }) => id)).toContain(offer.id)
+    const after = await open()
+    const countOf = (answer: typeof before) => answer.facets.status?.find(({ value }) => value === 'assessment')?.count ?? 0
+    expect([after.total - before.total, countOf(after) - countOf(before)]).toEqual([1, 1])
+    await report([{ offerId: offer.id, kind: 'change', ...values(offer), confirmedJump: true }])
   })
 
   it('with ?dryRun=true only looks', async () => {
