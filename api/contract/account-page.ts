@@ -220,6 +220,9 @@ export type OrganisationPage = { kind: 'organisation'; done: DoneCode | null } &
       view: 'log'
       of: string
       ownAddress: string
+      /** Of a manager of several; this log is of one. */
+      regions: NamedChoice[]
+      regionCode: string | null
       events: AuditEvent[]
       page: number
       hasMore: boolean

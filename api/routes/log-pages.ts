@@ -1,6 +1,7 @@
 /** The log of who did what, as a page: of an organisation, and of a region. */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import type { OrganisationPage } from '../contract/account-page.ts'
 import type { AuditEvent } from '../contract/organisation.ts'
 import type { AppDeps } from '../deps.ts'
 import { callerOf } from '../http/caller.ts'
@@ -12,6 +13,8 @@ import { regionsFor } from '../usecases/caller.ts'
 import { findOrganisation } from '../usecases/reach-organisation.ts'
 import { type ReadAudit, readOrganisationAudit, readRegionAudit } from '../usecases/read-audit.ts'
 import { refusedPage } from './member-pages.ts'
+
+type LogView = Extract<OrganisationPage, { view: 'log' }>
 
 const PAGE_SIZE = 50
 
@@ -27,17 +30,19 @@ function ofOrganisation(c: Context, deps: AppDeps): Response {
   const { organisationId, address } = placeOf(c)
   const read = readOrganisationAudit(deps, callerOf(c), organisationId, pageAsked(c))
   const name = findOrganisation(deps, organisationId)?.organisation.name ?? ''
-  return show(c, deps, read, { of: name, ownAddress: `${address}/logboek` })
+  return show(c, deps, read, { of: name, ownAddress: `${address}/logboek`, regions: [], regionCode: null })
 }
 
 function ofRegion(c: Context, deps: AppDeps): Response {
   const own = regionsFor(callerOf(c), 'audit.read')
   const code = own.find((one) => one === c.req.query('regio')) ?? own[0] ?? ''
+  const names = regionNames(deps, [code, ...own])
+  const regions = own.map((one) => ({ code: one, name: names[one] ?? one }))
   const read = readRegionAudit(deps, callerOf(c), code, pageAsked(c))
-  return show(c, deps, read, { of: regionNames(deps, [code])[code] ?? code, ownAddress: '/regio/logboek' })
+  return show(c, deps, read, { of: names[code] ?? code, ownAddress: '/regio/logboek', regions, regionCode: code })
 }
 
-function show(c: Context, deps: AppDeps, read: ReadAudit, about: { of: string; ownAddress: string }): Response {
+function show(c: Context, deps: AppDeps, read: ReadAudit, about: Pick<LogView, 'of' | 'ownAddress' | 'regions' | 'regionCode'>): Response {
   if (read.state !== 'read') return refusedPage(c, deps, read.state)
   const { page } = pageAsked(c)
   const names = regionNames(deps, read.items.flatMap(regionsOf))

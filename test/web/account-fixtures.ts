@@ -233,6 +233,8 @@ const logPage: Log = {
   view: 'log',
   of: 'Lokaal team Ermelo',
   ownAddress: '/organisatie/logboek',
+  regions: [],
+  regionCode: null,
   done: null,
   page: 2,
   hasMore: true,
@@ -406,5 +408,17 @@ export const accountStates: Record<string, PageInput> = {
   ),
   mailsEmpty: at({ kind: 'mails', mails: [] }, '/beheer/mails', english),
   mailsSent: at({ kind: 'mails', mails: null }, '/beheer/mails'),
+  logOfTwoRegions: at(
+    {
+      ...logPage,
+      ownAddress: '/regio/logboek',
+      regions: [
+        { code: 'JZ12', name: 'Noord-Veluwe' },
+        { code: 'JZ07', name: 'FoodValley' },
+      ],
+      regionCode: 'JZ12',
+    },
+    '/regio/logboek',
+  ),
   logEmpty: at({ ...logPage, events: [], page: 1, hasMore: false }, '/regio/logboek', english),
 }

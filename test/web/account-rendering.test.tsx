@@ -87,6 +87,15 @@ describe('what the page says', () => {
   })
 })
 
+describe('a manager of several regions', () => {
+  it('switches between them, and stays in one from page to page', () => {
+    const page = html('logOfTwoRegions')
+    expect(page).toContain('href="/regio/logboek?regio=JZ07"')
+    expect(page).toMatch(/href="\/regio\/logboek\?regio=JZ12"[^>]*aria-current="page"/)
+    expect(page).toContain('href="/regio/logboek?regio=JZ12&amp;pagina=3"')
+  })
+})
+
 describe('the menu follows the rights', () => {
   const menuOf = (rights: RightName[], kind: 'local-team' | 'region-office' | 'platform' | 'provider') => {
     const input = accountStates.account as PageInput

@@ -4,6 +4,7 @@ import { dayOf, fullDay, hour } from '../shared/dates.ts'
 import { usePage } from '../shared/page-context.ts'
 import { useLogText } from './account-text.ts'
 import { eventSentence } from './event-sentence.ts'
+import { RegionSwitch } from './region-switch.tsx'
 
 type LogData = Extract<OrganisationPage, { view: 'log' }>
 
@@ -18,6 +19,7 @@ export function LogView({ page }: { page: LogData }) {
         <h1>{text.title(page.of)}</h1>
         <p class="plek-subtle">{text.intro}</p>
       </div>
+      <RegionSwitch address={page.ownAddress} regions={page.regions} chosen={page.regionCode} />
       {page.events.length === 0 && <p>{text.empty}</p>}
       {days.map((day) => (
         <section key={day} aria-labelledby={`dag-${day}`}>
@@ -60,16 +62,20 @@ function Pages({ page }: { page: LogData }) {
   return (
     <nav class="plek-pages" aria-label={text.pages}>
       {page.page > 1 && (
-        <a class="plek-button" href={`${page.ownAddress}?pagina=${page.page - 1}`}>
+        <a class="plek-button" href={pageAddress(page, page.page - 1)}>
           {text.newer}
         </a>
       )}
       <span>{text.page(page.page)}</span>
       {page.hasMore && (
-        <a class="plek-button" href={`${page.ownAddress}?pagina=${page.page + 1}`}>
+        <a class="plek-button" href={pageAddress(page, page.page + 1)}>
           {text.older}
         </a>
       )}
     </nav>
   )
+}
+
+function pageAddress({ ownAddress, regionCode }: LogData, page: number): string {
+  return `${ownAddress}?${new URLSearchParams({ ...(regionCode ? { regio: regionCode } : {}), pagina: String(page) })}`
 }

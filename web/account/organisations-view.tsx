@@ -3,6 +3,7 @@ import type { Organisation } from '../../api/contract/organisation.ts'
 import { useOrganisationText } from './account-text.ts'
 import { DoneNotice } from './done-notice.tsx'
 import { NewOrganisation } from './new-organisation.tsx'
+import { RegionSwitch } from './region-switch.tsx'
 
 export type OrganisationsData = Extract<OrganisationPage, { view: 'organisations' }>
 
@@ -17,33 +18,10 @@ export function OrganisationsView({ page }: { page: OrganisationsData }) {
         </div>
       </div>
       <DoneNotice done={page.done} />
-      <Regions page={page} />
+      <RegionSwitch address={page.ownAddress} regions={page.regions} chosen={page.regionCode} />
       {page.organisations.length === 0 ? <p>{text.empty}</p> : <List page={page} />}
       <NewOrganisation page={page} />
     </>
-  )
-}
-
-/** Of a manager of several regions: which one this page is of. */
-function Regions({ page }: { page: OrganisationsData }) {
-  const text = useOrganisationText().organisations
-  if (page.regions.length < 2) return null
-  return (
-    <nav aria-label={text.newRegion}>
-      <ul class="plek-toggle">
-        {page.regions.map(({ code, name }) => (
-          <li key={code}>
-            <a
-              class="plek-toggle__item"
-              href={`${page.ownAddress}?regio=${code}`}
-              aria-current={code === page.regionCode ? 'page' : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

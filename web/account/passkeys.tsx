@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { PasskeyShown } from '../../api/contract/account-page.ts'
 import { MOST_PASSKEY_NAME_CHARACTERS } from '../../api/contract/passkey-name.ts'
 import { longDay } from '../shared/dates.ts'
+import { onBehalf } from '../shared/on-behalf.ts'
 import { usePage } from '../shared/page-context.ts'
 import { usePasskeyText } from './account-text.ts'
 import { addPasskey } from './passkey-calls.ts'
@@ -68,7 +69,7 @@ function AddPasskey() {
     event.preventDefault()
     const typed = new FormData(form.current ?? undefined)
     const call = () => addPasskey(String(typed.get('passkey-name') ?? ''), String(typed.get('passkey-password') ?? ''))
-    void ask(call, () => location.assign('/account?gelukt=passkey-added'))
+    void ask(call, () => location.assign(onBehalf('/account?gelukt=passkey-added')))
   }
 
   return (
