@@ -1,27 +1,5 @@
 /** How a cell was read, and what is asked about a row, in plain Dutch. The screen has its own English by the same codes. */
-import type { ColumnMeaning } from '../domain/column-heading.ts'
 import type { Because, QuestionCode } from '../domain/read-cell.ts'
-
-const columnTitles: Record<ColumnMeaning, string> = {
-  offerId: 'Kenmerk van het aanbod',
-  productCode: 'Productcode',
-  product: 'Zorgproduct of soort hulp',
-  title: 'Titel van het aanbod',
-  region: 'Regio',
-  location: 'Locatie',
-  contractNumber: 'Contractnummer',
-  provider: 'Aanbieder',
-  intakeMode: 'Neemt aan?',
-  intakeWaitWeeks: 'Weken tot intake',
-  startWaitWeeks: 'Weken tot start',
-  waitAfterIntakeWeeks: 'Weken van intake tot start',
-  freePlaces: 'Vrije plekken',
-  waitingCount: 'Aantal wachtenden',
-  stop: 'Aanmeldstop',
-  stopReason: 'Reden van de stop',
-  stopUntil: 'Stop tot en met',
-  remark: 'Opmerking',
-}
 
 /** After "… gelezen als …: ". */
 export const becauseTexts: Record<Because, string> = {
