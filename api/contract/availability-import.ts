@@ -148,11 +148,9 @@ export const commitSchema = v.strictObject({
   rows: titled(v.optional(v.array(v.pipe(v.number(), v.integer()))), 'Regels', 'Welke goede regels; zonder: alle.'),
 })
 
-type ImportOfferShort = v.InferOutput<typeof offerShort>
 export type Recognition = v.InferOutput<typeof recognitionSchema>
 export type RowProblem = v.InferOutput<typeof rowProblemSchema>
 export type ImportRow = v.InferOutput<typeof importRowSchema>
-type ImportColumn = v.InferOutput<typeof columnSchema>
 export type AvailabilityImport = v.InferOutput<typeof availabilityImportSchema>
 export type ImportChoices = v.InferOutput<typeof importChoicesSchema>
 export type RowChoice = v.InferOutput<typeof rowChoiceSchema>
