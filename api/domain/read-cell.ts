@@ -37,19 +37,17 @@ export const becauses = [
 export type Because = (typeof becauses)[number]
 
 /** Why it is asked. */
-const questionCodes = [
-  'to-agree',
-  'not-known',
-  'more-than',
-  'fewer-than',
-  'a-date',
-  'counts-from-intake',
-  'contradiction',
-  'no-day',
-  'not-read',
-  'withheld',
-] as const
-export type QuestionCode = (typeof questionCodes)[number]
+export type QuestionCode =
+  | 'to-agree'
+  | 'not-known'
+  | 'more-than'
+  | 'fewer-than'
+  | 'a-date'
+  | 'counts-from-intake'
+  | 'contradiction'
+  | 'no-day'
+  | 'not-read'
+  | 'withheld'
 
 export type ReadCell<Value> =
   | { as: 'value'; value: Value; because: Because | null }
