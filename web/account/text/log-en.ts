@@ -49,6 +49,7 @@ export const logEn: LogText = {
     'membership-added': ({ of, how }) => `gave ${of} access${and(how)}`,
     'membership-changed': ({ of, how }) => `changed the access of ${of}${and(how)}`,
     'membership-ended': ({ of, how }) => `ended the access of ${of}${and(how)}`,
+    'availability.import': ({ how }) => `read in availability from a file${and(how)}`,
     'second-factor-removed': ({ of }) => `removed the second step of ${of}`,
     'organisation-made': ({ of }) => `added the organisation ${of}`,
     'organisation-changed': ({ of, how }) => `changed the organisation ${of}${and(how)}`,

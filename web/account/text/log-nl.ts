@@ -56,6 +56,7 @@ export const logNl = {
     'membership-added': ({ of, how }) => `gaf ${of} toegang${and(how)}`,
     'membership-changed': ({ of, how }) => `wijzigde de toegang van ${of}${and(how)}`,
     'membership-ended': ({ of, how }) => `beëindigde de toegang van ${of}${and(how)}`,
+    'availability.import': ({ how }) => `las beschikbaarheid in uit een bestand${and(how)}`,
     'second-factor-removed': ({ of }) => `haalde de tweede stap weg van ${of}`,
     'organisation-made': ({ of }) => `voegde de organisatie ${of} toe`,
     'organisation-changed': ({ of, how }) => `wijzigde de organisatie ${of}${and(how)}`,
