@@ -1,4 +1,5 @@
 /** The only file of the web that knows HTTP. */
+import type { AvailabilityImport, ImportChoices } from '../api/contract/availability-import.ts'
 import type { MyOffers } from '../api/contract/my-offer.ts'
 import type { Problem } from '../api/contract/problem.ts'
 import type { ReportOutcomes } from '../api/contract/report-outcomes.ts'
@@ -48,11 +49,20 @@ export function sendReports(reports: readonly object[], idempotencyKey: string):
   return post('/availability-reports', { reports }, { 'Idempotency-Key': idempotencyKey })
 }
 
-async function post<Value>(path: string, body: object, more: Record<string, string> = {}): Promise<Sent<Value>> {
+/** What was chosen in a list that is looked at. */
+export function changeImport(id: string, choices: Partial<ImportChoices>): Promise<Sent<AvailabilityImport>> {
+  return send('PATCH', `/availability-imports/${id}`, choices)
+}
+
+function post<Value>(path: string, body: object, more: Record<string, string> = {}): Promise<Sent<Value>> {
+  return send('POST', path, body, more)
+}
+
+async function send<Value>(method: string, path: string, body: object, more: Record<string, string> = {}): Promise<Sent<Value>> {
   const timeout = AbortSignal.timeout(2 * patience)
   const headers = { 'Content-Type': 'application/json', accept: 'application/json', ...organisationHeader(), ...more }
   try {
-    const answer = await fetch(`/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body), signal: timeout })
+    const answer = await fetch(`/api/v1${path}`, { method, headers, body: JSON.stringify(body), signal: timeout })
     if (answer.status === 401) return { kind: 'signedOut' }
     const said: unknown = await answer.json()
     if (answer.ok) return { kind: 'answer', value: said as Value }

@@ -21,6 +21,7 @@ export type ScreenName =
   | 'confirmation'
   | 'defaulters'
   | 'corrections'
+  | 'availabilityImport'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
 export function screenNameOf(data: PageData): ScreenName {
@@ -36,6 +37,7 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'confirmation':
     case 'defaulters':
     case 'corrections':
+    case 'availabilityImport':
     case 'offerHistory':
       return data.kind
     case 'gone':

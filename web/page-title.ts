@@ -1,7 +1,7 @@
 import type { PageInput } from '../api/contract/page.ts'
 import { accountTitle } from './account/account-title.ts'
 import { mailsTexts } from './account/mails-text.ts'
-import { confirmationTexts, correctionsTexts, gridTexts, historyTexts } from './provider/provider-text.ts'
+import { confirmationTexts, correctionsTexts, gridTexts, historyTexts, pasteTexts } from './provider/provider-text.ts'
 import { titleOfFinder } from './referrer/finder-title.ts'
 import { defaultersTexts } from './region/defaulters-text.ts'
 import { messageWords } from './shared/message-words.ts'
@@ -24,6 +24,8 @@ export function titleOf({ data, language }: PageInput, text: Text): string {
       return text.frame.title(accountTitle(data, language))
     case 'myOffers':
       return text.frame.title(gridTexts[language].title)
+    case 'availabilityImport':
+      return text.frame.title(pasteTexts[language].title)
     case 'corrections':
       return text.frame.title(correctionsTexts[language].title)
     case 'defaulters':

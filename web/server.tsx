@@ -12,6 +12,7 @@ import { ConfirmationScreen } from './provider/confirmation-screen.tsx'
 import { CorrectionsScreen } from './provider/corrections-screen.tsx'
 import { MyOffersScreen } from './provider/my-offers-screen.tsx'
 import { OfferHistoryScreen } from './provider/offer-history-screen.tsx'
+import { PasteScreen } from './provider/paste-screen.tsx'
 import { FinderScreen } from './referrer/finder-screen.tsx'
 import { OfferScreen } from './referrer/offer-screen.tsx'
 import { DefaultersScreen } from './region/defaulters-screen.tsx'
@@ -34,6 +35,7 @@ const screens: Record<ScreenName, Screen> = {
   offerHistory: OfferHistoryScreen,
   confirmation: ConfirmationScreen,
   defaulters: DefaultersScreen,
+  availabilityImport: PasteScreen,
   corrections: CorrectionsScreen,
 }
 const texts = { nl, en }

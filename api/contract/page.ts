@@ -3,6 +3,7 @@ import type { OfferImprovement } from '../domain/offer-improvements.ts'
 import type { OrganisationKind } from '../domain/organisations.ts'
 import type { RightName } from '../domain/rights.ts'
 import type { AccountPage, OrganisationPage, SignInPage } from './account-page.ts'
+import type { AvailabilityImportPage } from './availability-import-page.ts'
 import type { ConfirmationPage } from './confirmation.ts'
 import type { Correction } from './correction.ts'
 import type { DefaultersPage } from './defaulters-page.ts'
@@ -65,6 +66,7 @@ export type PageData =
   | SignInPage
   | AccountPage
   | OrganisationPage
+  | AvailabilityImportPage
   | MailsPage
   | { kind: 'text'; page: 'uitleg' | 'toegankelijkheid' | 'privacy' | 'open-data' }
 

@@ -5,7 +5,7 @@ import { MOST_LIST_BYTES } from '../spreadsheet/uploaded-list.ts'
 /** The file, what stands around it in the request, and what escapes a pasted text. */
 export const MOST_LIST_REQUEST_BYTES = Math.round(1.2 * MOST_LIST_BYTES)
 
-const TOO_LARGE_LIST = `Een bestand mag hooguit ${MOST_LIST_BYTES / 1e6} MB zijn. Kopieer alleen je eigen regels naar een leeg bestand, of plak ze hier.`
+export const TOO_LARGE_LIST = `Een bestand mag hooguit ${MOST_LIST_BYTES / 1e6} MB zijn. Kopieer alleen je eigen regels naar een leeg bestand, of plak ze hier.`
 
 export const importProblems = {
   unknown: () =>

@@ -19,7 +19,7 @@ export async function listOf(c: Context, readBytes: ReadBytes): Promise<{ value:
 }
 
 /** A file goes before text that was typed as well. */
-async function sentInForm(c: Context, readBytes: ReadBytes): Promise<Read> {
+export async function sentInForm(c: Context, readBytes: ReadBytes): Promise<Read> {
   const body = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>)
   const { file, text } = body
   if (file instanceof File && file.size > 0) return ofFile(file, readBytes)

@@ -72,7 +72,7 @@ export function backFrom(asked: string | undefined): string {
 
 /** What signing in and managing people shows is kept by nobody on the way, and not by the browser. */
 function isSecret({ kind }: PageData): boolean {
-  return kind === 'signIn' || kind === 'account' || kind === 'organisation' || kind === 'mails'
+  return kind === 'signIn' || kind === 'account' || kind === 'organisation' || kind === 'mails' || kind === 'availabilityImport'
 }
 
 function pageCallerOf(caller: Caller): PageCaller | null {

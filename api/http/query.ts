@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import { faults } from '../usecases/search-faults.ts'
+import { ORGANISATION_PARAMETER } from './caller.ts'
 import { answerProblem, problems } from './problem.ts'
 
 /** All parameters of the address, each as a list. */
@@ -8,10 +9,10 @@ export function queryOf(c: Context): Record<string, string[]> {
   return c.req.queries()
 }
 
-/** Names every parameter that this address does not know. */
+/** Names every parameter that this address does not know; a link of our own may say on whose behalf it is asked. */
 export function onlyParameters(deps: Pick<AppDeps, 'reference'>, ...allowed: string[]): MiddlewareHandler {
   return async (c, next) => {
-    const unknown = Object.keys(queryOf(c)).filter((name) => !allowed.includes(name))
+    const unknown = Object.keys(queryOf(c)).filter((name) => name !== ORGANISATION_PARAMETER && !allowed.includes(name))
     if (unknown.length === 0) return next()
     const { today } = deps.reference()
     return answerProblem(c, problems.invalidInput(unknown.map((name) => faults.unknownParameter(name, today, allowed))))

@@ -14,6 +14,7 @@ import { memberPages } from './member-pages.ts'
 import { organisationPages } from './organisation-pages.ts'
 import { ownAccountPages } from './own-account-pages.ts'
 import { passwordPages } from './password-pages.ts'
+import { pastePages } from './paste-pages.ts'
 import { portalPages } from './portal-pages.ts'
 import { secondStepPages } from './second-step-pages.ts'
 import { sessionPages } from './session-pages.ts'
@@ -35,6 +36,7 @@ const parts = [
   mailPages,
   correctionPages,
   portalPages,
+  pastePages,
   defaulterPages,
   confirmationPages,
 ]

@@ -8,6 +8,8 @@ import { gridEn } from './text/grid-en.ts'
 import { type GridText, gridNl } from './text/grid-nl.ts'
 import { historyEn } from './text/history-en.ts'
 import { type HistoryText, historyNl } from './text/history-nl.ts'
+import { pasteEn } from './text/paste-en.ts'
+import { type PasteText, pasteNl } from './text/paste-nl.ts'
 import { reckonEn } from './text/reckon-en.ts'
 import { type ReckonText, reckonNl } from './text/reckon-nl.ts'
 
@@ -39,4 +41,10 @@ export const correctionsTexts: Record<Language, CorrectionsText> = { nl: correct
 
 export function useCorrectionsText(): CorrectionsText {
   return correctionsTexts[usePage().language]
+}
+
+export const pasteTexts: Record<Language, PasteText> = { nl: pasteNl, en: pasteEn }
+
+export function usePasteText(): PasteText {
+  return pasteTexts[usePage().language]
 }

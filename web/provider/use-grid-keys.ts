@@ -3,13 +3,11 @@ import type { RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
 import { onBehalf } from '../shared/on-behalf.ts'
 import { commandFor, type GridCommand } from './grid-keys.ts'
+import { PASTED } from './pasted-in-grid.ts'
 import { type GridField, gridFields } from './typed.ts'
 import type { Grid } from './use-grid.ts'
 
 type Cell = HTMLInputElement | HTMLSelectElement | HTMLButtonElement
-
-/** What the page that takes a pasted block reads. */
-const PASTED = 'plekwijzer-geplakt'
 
 export function useGridKeys(table: RefObject<HTMLTableElement | null>, grid: Grid) {
   /** The value on arrival, for Escape; and whether the caret walks inside the text. */
