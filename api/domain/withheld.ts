@@ -18,9 +18,12 @@ export function keptRemark(written: string, today: string): string {
   return fault ? `${MARK}${fault.code}` : written
 }
 
+/** The product's own id of an offer, as the template gives it: some hold digits that happen to pass the elfproef. */
+const OWN_ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
 /** A cell by itself that is a day says when a stop ends, or is what Excel made of "2-3". */
 export function keptCell(written: string, today: string): string {
-  if ((written.match(/\p{Nd}/gu)?.length ?? 0) < FEWEST_DIGITS) return written
+  if (OWN_ID.test(written.trim()) || (written.match(/\p{Nd}/gu)?.length ?? 0) < FEWEST_DIGITS) return written
   if (holdsBsn(written)) return `${MARK}remark-holds-bsn`
   return dayIn(written) === null && holdsBirthDate(written, today) ? `${MARK}remark-holds-birth-date` : written
 }
