@@ -2,10 +2,8 @@
 import { passwordFaults } from '../domain/password-rules.ts'
 import type { AccountDeps } from './account-deps.ts'
 import { type AccountOptions, accountDeps } from './assemble.ts'
-import { ADDRESS_HEADER, AUTH_PATH } from './auth.ts'
 import { isCommonPassword } from './common-passwords.ts'
 import { confirmEmailChange, requestEmailChange } from './email-change.ts'
-import { isLibraryPath } from './library-paths.ts'
 import { createDiscovery, type Discovery } from './oidc-discovery.ts'
 import type { OidcSignIn } from './oidc-port.ts'
 import { createOidcSignIn } from './oidc-sign-in.ts'
@@ -29,7 +27,6 @@ export function createAccounts(options: AccountOptions): Accounts {
   return {
     oidc: oidcSignIn(deps, discovery),
     passkeys: createPasskeys(deps),
-    handle: (request, address) => handle(deps, request, address),
     personOf: async (headers) => personOf(deps, headers),
     signIn: (input, from) => signIn(deps, input, from),
     verifyCode: (input, from) => verifyCode(deps, input, from),
@@ -58,14 +55,4 @@ function oidcSignIn(deps: AccountDeps, discovery: Discovery): OidcSignIn {
   const missing = deps.people.oidcProvidersInUse().filter((id) => !known.includes(id))
   for (const provider of missing) deps.log('oidc-provider-not-set', { provider, what: 'people of organisations with it cannot sign in' })
   return createOidcSignIn({ ...deps, discovery, returnCookie: returnCookie(deps.baseUrl) })
-}
-
-/** The library's own addresses, as far as they are open. The address of the caller is ours to tell. */
-async function handle(deps: AccountDeps, request: Request, address: string | null): Promise<Response | null> {
-  const path = new URL(request.url).pathname.slice(AUTH_PATH.length)
-  if (!isLibraryPath(request.method, path)) return null
-  const headers = new Headers(request.headers)
-  headers.delete(ADDRESS_HEADER)
-  if (address) headers.set(ADDRESS_HEADER, address)
-  return deps.auth.handler(new Request(request, { headers }))
 }

@@ -1,4 +1,4 @@
-/** better-auth on our tables. What it may be asked stands in `library-paths.ts`; who uses it from within, in `accounts.ts`. */
+/** better-auth on our tables, used from within only (`accounts.ts`): none of its own addresses is open. */
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { uuidv7 } from 'uuidv7'

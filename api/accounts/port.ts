@@ -56,8 +56,6 @@ export interface RequestFrom {
 export interface Accounts {
   oidc: OidcSignIn
   passkeys: Passkeys
-  /** `/api/v1/auth/*`: the library's own addresses, as far as they are open; null: there is no such address. */
-  handle(request: Request, address: string | null): Promise<Response | null>
   /** Who is behind these headers' session cookie; null: nobody, or no longer. Moves the moment of last use. `cookies`: when the token was renewed. */
   personOf(headers: Headers): Promise<{ person: SignedInPerson; needsSecondFactor: boolean; cookies: string[] } | null>
   signIn(input: { email: string; password: string }, from: RequestFrom): Promise<SignInOutcome>

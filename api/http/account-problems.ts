@@ -40,13 +40,6 @@ export const accountProblems = {
       'Even wachten',
       `Er is te vaak iets ingevuld dat niet klopt. Probeer het over ${inWords(seconds)} opnieuw. Wachtwoord vergeten? Vraag een nieuw aan.`,
     ),
-  ofLibrary: (status: number, code: string) =>
-    problem(
-      status,
-      code ? code.toLowerCase().replaceAll('_', '-') : 'sign-in-failed',
-      'Inloggen lukt niet',
-      `Er ging iets mis bij het inloggen. ${AGAIN}`,
-    ),
 }
 
 function inWords(seconds: number): string {

@@ -1,6 +1,6 @@
 /**
  * `/api/v1/auth`: the addresses of better-auth. The steps of signing in go through our own functions, so that limits, audit and
- * the single use of codes hold here as on the pages; a few others go to the library; the rest does not exist.
+ * the single use of codes hold here as on the pages. The rest of the library's addresses does not exist.
  */
 import type { Context } from 'hono'
 import { Hono } from 'hono'
@@ -10,7 +10,7 @@ import type { AppDeps } from '../deps.ts'
 import { accountProblems } from '../http/account-problems.ts'
 import { bodyOf } from '../http/body.ts'
 import { addressOf } from '../http/limits.ts'
-import { answerProblem, problems } from '../http/problem.ts'
+import { answerProblem } from '../http/problem.ts'
 
 export function authRoutes(deps: AppDeps) {
   return new Hono()
@@ -24,7 +24,6 @@ export function authRoutes(deps: AppDeps) {
       const { cookies } = await deps.accounts.signOut(requestFrom(c, deps))
       return answerWith(c, cookies, { success: true })
     })
-    .all('/auth/*', (c) => library(c, deps))
 }
 
 export function requestFrom(c: Context, deps: Pick<AppDeps, 'settings'>): RequestFrom {
@@ -81,23 +80,4 @@ export function limited(c: Context, seconds: number): Response {
 function answerWith(c: Context, cookies: readonly string[], body: object): Response {
   for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
   return c.json(body, 200, { 'Cache-Control': 'no-store' })
-}
-
-/** What goes wrong in the library leaves in our one shape, with the library's code. */
-async function library(c: Context, deps: AppDeps): Promise<Response> {
-  const answer = await deps.accounts.handle(c.req.raw, addressOf(c, deps.settings.trustsProxy))
-  if (answer === null) return answerProblem(c, problems.notFound())
-  if (answer.status < 400) return answer
-  const code = await codeOf(answer)
-  for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
-  return answerProblem(c, accountProblems.ofLibrary(answer.status, code))
-}
-
-async function codeOf(answer: Response): Promise<string> {
-  try {
-    const { code } = (await answer.json()) as { code?: unknown }
-    return typeof code === 'string' ? code : ''
-  } catch {
-    return ''
-  }
 }

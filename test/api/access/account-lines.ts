@@ -7,7 +7,6 @@ export const accountLines: Line[] = [
   line('POST /api/v1/auth/two-factor/verify-totp', { any: '401 everyone' }, { body: () => ({ code: '000000' }) }),
   line('POST /api/v1/auth/two-factor/verify-backup-code', { any: '401 everyone' }, { body: () => ({ code: 'abcde-fghij' }) }),
   line('POST /api/v1/auth/sign-out', { any: '200 everyone' }, { body: () => ({}) }),
-  line('ALL /api/v1/auth/*', { any: '404 everyone' }),
 
   // No provider is set here; with one, `test/accounts/oidc.test.ts` tells what comes back.
   line('ALL /api/v1/auth/callback/:provider', { unknown: '302 everyone' }),
