@@ -34,7 +34,10 @@ export interface Attempt {
 }
 
 export interface AttemptLimits {
-  /** Counts an attempt on each, before it is made, so that many at once cannot slip through; seconds to wait, or null. */
+  /**
+   * Counts an attempt, before it is made, so that many at once cannot slip through; seconds to wait, or null. One that is
+   * refused does not count on the limits behind it: who is refused at one address cannot use up those of the account.
+   */
   take(attempts: readonly Attempt[]): Promise<number | null>
   /** It was right after all: not counted. */
   giveBack(attempts: readonly Attempt[]): Promise<void>
@@ -46,9 +49,11 @@ export function attemptLimits(): AttemptLimits {
   ) as Record<LimitName, RateLimiterMemory>
   return {
     async take(attempts) {
-      const waits = await Promise.all(attempts.map(({ limit, key }) => waitSeconds(limiters[limit], key)))
-      const longest = Math.max(0, ...waits)
-      return longest > 0 ? longest : null
+      for (const { limit, key } of attempts) {
+        const seconds = await waitSeconds(limiters[limit], key)
+        if (seconds > 0) return seconds
+      }
+      return null
     },
     async giveBack(attempts) {
       await Promise.all(attempts.map(({ limit, key }) => limiters[limit].reward(key)))

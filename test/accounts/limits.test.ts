@@ -73,6 +73,15 @@ describe('attempts on one account from everywhere', () => {
   })
 })
 
+describe('attempts that were refused already', () => {
+  it('do not use up what the account may have from everywhere', async () => {
+    const { browser, person } = await accountApp()
+    const vera = await person()
+    await fail(browser('203.0.113.66'), vera.email, 150)
+    expect((await browser('198.51.100.7').send(SIGN_IN, { email: vera.email, password: PASSWORD })).status).toBe(200)
+  })
+})
+
 describe('attempts at the code', () => {
   it('end after ten over several first steps, and the right one has to wait too', async () => {
     const { browser, person } = await accountApp()
