@@ -34,7 +34,6 @@ export function PasteForm({ typed, faults, takesPasted = false, before }: Props)
       {...drop}
     >
       <Faults faults={faults} />
-      {before && <input type="hidden" name="vorige" value={before} />}
       <div class="plek-field">
         <label class="plek-field__label" for="plak">
           {text.own}
@@ -80,6 +79,7 @@ export function PasteForm({ typed, faults, takesPasted = false, before }: Props)
         </a>
       </div>
       <p class="plek-small plek-subtle">{text.kept}</p>
+      {before && <input type="hidden" name="vorige" value={before} />}
     </form>
   )
 }
