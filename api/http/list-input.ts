@@ -18,11 +18,14 @@ export async function listOf(c: Context, readBytes: ReadBytes): Promise<{ value:
   return { refusal: answerProblem(c, problems.invalidInput([read.fault])) }
 }
 
+const EMPTY_FILE = 'Dit bestand is leeg. Kies een bestand waar je regels in staan.'
+
 /** A file goes before text that was typed as well. */
 export async function sentInForm(c: Context, readBytes: ReadBytes): Promise<Read> {
   const body = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>)
   const { file, text } = body
   if (file instanceof File && file.size > 0) return ofFile(file, readBytes)
+  if (file instanceof File && file.name !== '') return { fault: { field: 'file', code: 'empty-list', message: EMPTY_FILE } }
   if (typeof text === 'string' && text.trim() !== '') return ofText(text, readBytes)
   return { fault: { field: 'text', code: 'missing', message: 'Plak je regels, of kies een bestand.' } }
 }

@@ -13,6 +13,9 @@ const MOST_LIST_ROWS = 2_000
 const MOST_COLUMNS = 60
 const MOST_CELL_CHARACTERS = 1_000
 const MOST_LINES = 20_000
+/** Sixty cells of a thousand characters, in the widest encoding. */
+const MOST_LINE_BYTES = 250_000
+const LINE_FEED = 0x0a
 /** Tab, line feed, carriage return and space. */
 const BLANKS = [0x09, 0x0a, 0x0d, 0x20]
 
@@ -59,10 +62,18 @@ function tooLargeList(bytes: number): UnreadableFile {
 }
 
 function readLines(bytes: Buffer): RawRow[] {
-  let lines = 0
-  for (const byte of bytes) if (byte === 0x0a) lines += 1
+  let [lines, from] = [0, 0]
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
+    if (at - from > MOST_LINE_BYTES) throw tooLongLine()
+    ;[lines, from] = [lines + 1, at + 1]
+  }
+  if (bytes.length - from > MOST_LINE_BYTES) throw tooLongLine()
   if (lines > MOST_LINES) throw tooManyRows(lines)
   return readCsv(bytes, delimiterOfList)
+}
+
+function tooLongLine(): UnreadableFile {
+  return new UnreadableFile('hier staat een regel in die veel te lang is', 'Kopieer de regels uit het rekenblad zelf, en plak ze hier.')
 }
 
 /** The sign that stands on most lines: a list may have a title above it, or no heading at all. */

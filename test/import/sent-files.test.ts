@@ -97,6 +97,7 @@ describe('a file that cannot be read is refused with what to do', () => {
       () => text(Array.from({ length: 100 }, (_, place) => `Kolom ${place}`).join(';')),
       /100 kolommen in\. Laat hooguit 60 kolommen over/,
     ],
+    ['one endless line', () => Buffer.alloc(4_000_000, 'a;'), /veel te lang is\. Kopieer de regels/],
     ['no text at all', () => Buffer.from([1, 2, 0, 4, 5, 0]), /geen tekst\. Sla het in Excel op als "CSV UTF-8"/],
     ['a loose quotation mark', () => text('Code;Opm\r\n44N11;"bel\r\n44N12;ja'), /aanhalingsteken/],
   ])('%s', async (_, bytes, fault) => {

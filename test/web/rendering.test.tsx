@@ -5,6 +5,7 @@ import type { AssetManifest } from '../../web/assets.ts'
 import { createRenderer } from '../../web/server.tsx'
 import { accountStates } from './account-fixtures.ts'
 import { everyState, finder, pageInput } from './fixtures.ts'
+import { pasteStates } from './paste-fixtures.ts'
 
 const manifest: AssetManifest = {
   'web/client.tsx': {
@@ -21,7 +22,7 @@ const manifest: AssetManifest = {
 const render = createRenderer(manifest)
 const list = render(everyState.list!).html
 
-describe.each(Object.entries({ ...everyState, ...accountStates }))('the page %s', (_name, input) => {
+describe.each(Object.entries({ ...everyState, ...accountStates, ...pasteStates }))('the page %s', (_name, input) => {
   const { html, title } = render(input)
 
   it('is a whole document in its language, with a title of its own', () => {

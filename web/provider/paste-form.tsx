@@ -15,8 +15,13 @@ interface Props {
   before?: string
 }
 
-export function PasteForm({ typed, faults, takesPasted = false, before }: Props) {
+/** As the server has it, which says so too. */
+const MOST_BYTES = 5_000_000
+
+export function PasteForm({ typed, faults: given, takesPasted = false, before }: Props) {
   const text = usePasteText()
+  const [isTooLarge, setTooLarge] = useState(false)
+  const faults = isTooLarge ? [{ field: 'file', code: 'too-large', message: text.tooLarge }] : given
   const form = useRef<HTMLFormElement>(null)
   const [isBusy, setBusy] = useState(false)
   const { isOver, ...drop } = useDrop(form)
@@ -30,10 +35,15 @@ export function PasteForm({ typed, faults, takesPasted = false, before }: Props)
       action="/mijn-aanbod/plakken"
       encType="multipart/form-data"
       ref={form}
-      onSubmit={() => setBusy(true)}
+      onSubmit={(event) => {
+        const isLarge = sizeIn(form.current) > MOST_BYTES
+        if (isLarge) event.preventDefault()
+        setTooLarge(isLarge)
+        setBusy(!isLarge)
+      }}
       {...drop}
     >
-      <Faults faults={faults} />
+      <Faults faults={faults} isOwn={isTooLarge} />
       <div class="plek-field">
         <label class="plek-field__label" for="plak">
           {text.own}
@@ -84,12 +94,16 @@ export function PasteForm({ typed, faults, takesPasted = false, before }: Props)
   )
 }
 
-/** Takes the focus, before the script too. */
-function Faults({ faults }: { faults: readonly FieldProblem[] }) {
+function sizeIn(form: HTMLFormElement | null): number {
+  return form?.querySelector<HTMLInputElement>('input[type=file]')?.files?.[0]?.size ?? 0
+}
+
+/** Takes the focus, before the script too. `isOwn`: said by the page itself, in its language. */
+function Faults({ faults, isOwn }: { faults: readonly FieldProblem[]; isOwn: boolean }) {
   const text = usePasteText()
   const { dutch } = usePage()
   const summary = useRef<HTMLElement>(null)
-  useEffect(() => summary.current?.focus(), [faults])
+  useEffect(() => summary.current?.focus(), [faults.map(({ message }) => message).join(' ')])
   if (faults.length === 0) return null
   return (
     // biome-ignore lint/a11y/noAutofocus: before the script too, what is wrong is heard first
@@ -100,7 +114,7 @@ function Faults({ faults }: { faults: readonly FieldProblem[] }) {
           {text.faults}
         </h2>
         {faults.map(({ code, message }, at) => (
-          <p key={code} id={`lijst-fout-${at}`} lang={dutch}>
+          <p key={code} id={`lijst-fout-${at}`} lang={isOwn ? undefined : dutch}>
             {message}
           </p>
         ))}

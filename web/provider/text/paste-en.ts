@@ -13,6 +13,7 @@ export const pasteEn: PasteText = {
     'With the names of the columns above them, such as product code, region and weeks to start. In any order. Without names of children.',
   file: 'Or a file',
   fileHint: 'CSV or Excel (.xlsx), at most 5 MB. You can also drop it here.',
+  tooLarge: 'This file is larger than 5 MB. Copy only your own rows to an empty file, or paste them here.',
   look: 'Check',
   lookAgain: 'Check again',
   looking: 'Checking…',

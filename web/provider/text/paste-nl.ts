@@ -13,6 +13,7 @@ export const pasteNl = {
     'Met de namen van de kolommen erboven, zoals productcode, regio en weken tot start. De volgorde maakt niet uit. Zonder namen van kinderen.',
   file: 'Of een bestand',
   fileHint: 'CSV of Excel (.xlsx), hooguit 5 MB. Je kunt het hier ook naartoe slepen.',
+  tooLarge: 'Dit bestand is groter dan 5 MB. Kopieer alleen je eigen regels naar een leeg bestand, of plak ze hier.',
   look: 'Kijk na',
   lookAgain: 'Kijk opnieuw na',
   looking: 'Bezig met nakijken…',
