@@ -134,11 +134,10 @@ export async function compose({
       const serving = search.engine.serving()
       return `${reference().today} ${commits} ${referenceVersion} ${dataVersion} ${serving} ${generation[serving]}`
     },
-    committed() {
+    committed(later = (hear) => hear()) {
       commits += 1
       changes.forget()
-      // The answer to who stored it goes first: making documents of many rows holds this thread.
-      setImmediate(() => {
+      later(() => {
         search.wake()
         mailSender.wake()
       })

@@ -32,8 +32,11 @@ export interface AppDeps extends FinderDeps {
   answers: AnswerCache
   /** Moves whenever an answer could be different. */
   version(): string
-  /** Call after each commit in this process: cached answers go, and the indexes hear of it at once. */
-  committed(): void
+  /**
+   * Call after each commit in this process: cached answers go, and the indexes and the mail hear of it at once, or when
+   * `later` says: making documents of many rows holds this thread, and the answer to who stored them goes first.
+   */
+  committed(later?: (hear: () => void) => void): void
   /** Lists that people send, read off this thread. */
   lists: ListReader
   accounts: Accounts

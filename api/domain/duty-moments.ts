@@ -22,28 +22,30 @@ const DAYS_BEFORE_STOP_ENDS = 7
 
 export function dutyMoments(times: DutyTimes, calendar: WorkingCalendar): DutyMoment[] {
   const stopEnds = times.stopUntil === null ? null : calendar.startOf(shiftDay(times.stopUntil, -DAYS_BEFORE_STOP_ENDS))
+  const asks = stopEnds !== null && stopEnds > times.statedAt
+  return [...freshnessMoments(times, calendar), ...(asks ? [{ kind: 'stop-ends', at: stopEnds } as const] : [])]
+}
+
+/** They follow from the limits alone, which many offers share. */
+function freshnessMoments(limits: FreshnessLimits, calendar: WorkingCalendar): DutyMoment[] {
+  const known = knownMoments.get(calendar) ?? new Map<string, DutyMoment[]>()
+  knownMoments.set(calendar, known)
+  const key = `${limits.dueAt} ${limits.staleAt}`
+  const moments = known.get(key) ?? momentsOf(limits, calendar)
+  known.set(key, moments)
+  return moments
+}
+
+const knownMoments = new WeakMap<WorkingCalendar, Map<string, DutyMoment[]>>()
+
+/** Half a working day is none. */
+function momentsOf({ dueAt, staleAt }: FreshnessLimits, calendar: WorkingCalendar): DutyMoment[] {
+  const lastDay = shiftDay(calendar.dayOf(dueAt), -1)
+  const days = workingDaysBetween(lastDay, shiftDay(calendar.dayOf(staleAt), -1), calendar)
+  const halfway = shiftDay(addWorkingDays(lastDay, Math.floor(days / 2), calendar), 1)
   return [
-    { kind: 'due', at: calendar.startOf(shiftDay(calendar.dayOf(times.dueAt), -1)) },
-    { kind: 'halfway', at: halfwayToStale(times, calendar) },
-    { kind: 'stale', at: times.staleAt },
-    ...(stopEnds !== null && stopEnds > times.statedAt ? [{ kind: 'stop-ends', at: stopEnds } as const] : []),
+    { kind: 'due', at: calendar.startOf(lastDay) },
+    { kind: 'halfway', at: calendar.startOf(halfway) },
+    { kind: 'stale', at: staleAt },
   ]
-}
-
-/** Half a working day is none. It follows from the limits alone, which many offers share. */
-function halfwayToStale({ dueAt, staleAt }: FreshnessLimits, calendar: WorkingCalendar): number {
-  const known = knownHalfways.get(calendar) ?? new Map<string, number>()
-  knownHalfways.set(calendar, known)
-  const key = `${dueAt} ${staleAt}`
-  const halfway = known.get(key) ?? halfwayBetween(dueAt, staleAt, calendar)
-  known.set(key, halfway)
-  return halfway
-}
-
-const knownHalfways = new WeakMap<WorkingCalendar, Map<string, number>>()
-
-function halfwayBetween(dueAt: number, staleAt: number, calendar: WorkingCalendar): number {
-  const from = shiftDay(calendar.dayOf(dueAt), -1)
-  const days = workingDaysBetween(from, shiftDay(calendar.dayOf(staleAt), -1), calendar)
-  return calendar.startOf(shiftDay(addWorkingDays(from, Math.floor(days / 2), calendar), 1))
 }

@@ -20,6 +20,15 @@ function methodsAt(app: Hono, path: string): string[] {
   return [...new Set(all)]
 }
 
+/** The paths of the routes are few, and looked at on every write. */
+const patterns = new Map<string, RegExp>()
+
 function patternOf(path: string): RegExp {
+  const known = patterns.get(path) ?? toPattern(path)
+  patterns.set(path, known)
+  return known
+}
+
+function toPattern(path: string): RegExp {
   return new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`)
 }

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { Outcome } from '../contract/report-outcomes.ts'
 import type { AppDeps } from '../deps.ts'
 import type { ReportResult } from '../usecases/report-availability.ts'
-import { answerJson } from './json.ts'
+import { afterAnswer } from './after-answer.ts'
 import { answerProblem, problems } from './problem.ts'
 import { reportProblems } from './report-problems.ts'
 
@@ -19,10 +19,10 @@ export function answerReports(c: Context, deps: Deps, result: ReportResult): Res
       return answerProblem(c, reportProblems.changedMeanwhile(result.answer))
     case 'replayed':
       c.header('Idempotency-Replayed', 'true')
-      return answerJson(c, result.answer)
+      return answerSaved(c, result.answer)
     case 'done':
-      if (result.answer.isStored) deps.committed()
-      return answerJson(c, result.answer)
+      if (result.answer.isStored) deps.committed((hear) => afterAnswer(c, hear))
+      return answerSaved(c, result.answer)
   }
 }
 
@@ -32,9 +32,15 @@ export function answerOutcome(c: Context, deps: Deps, result: ReportResult): Res
   if (!outcome || !('answer' in result)) throw new Error(`no outcome: ${result.state}`)
   if (outcome.outcome === 'conflict') return answerProblem(c, reportProblems.changedSinceVersion(outcome))
   if (outcome.faults || outcome.jumps) return answerProblem(c, refusalOf(outcome))
-  if (result.answer.isStored) deps.committed()
+  if (result.answer.isStored) deps.committed((hear) => afterAnswer(c, hear))
   c.header('ETag', `"${outcome.version}"`)
-  return answerJson(c, { offerId: outcome.offerId, outcome: outcome.outcome, version: outcome.version })
+  return answerSaved(c, { offerId: outcome.offerId, outcome: outcome.outcome, version: outcome.version })
+}
+
+/** Whoever saves waits for it, and to compress some kilobytes takes longer than to send them: `no-transform`. */
+function answerSaved(c: Context, value: unknown): Response {
+  const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'private, no-store, no-transform' }
+  return c.body(JSON.stringify(value), 200, headers)
 }
 
 function refusalOf({ faults = [], jumps = [] }: Outcome) {

@@ -75,7 +75,13 @@ function reportNow(reporting: Reporting, input: ReportInput): ReportResult {
   const rows = judgeRows(reporting, input, now)
   const isHeld = !input.isDryRun && !input.isPartial && rows.some(({ state }) => state !== 'sound')
   const isStoring = !input.isDryRun && !isHeld
-  if (isStoring) for (const row of rows) if (row.state === 'sound') storeReport(reporting, input, row, now)
+  if (isStoring)
+    storeAll(
+      reporting,
+      input,
+      rows.filter((row) => row.state === 'sound'),
+      now,
+    )
   const answer = answerTo(rows, { isDryRun: input.isDryRun, isStoring, isHeld })
   if (answer.isStored) leaveTrace(reporting, input, rows, answer, now)
   if (!isHeld) return { state: 'done', answer }
@@ -107,12 +113,17 @@ function placed(reporting: Reporting, sound: SoundReport, source: ReportSource, 
   return { ...sound, before, placed: placeReport(reporting, before, { offerId: offer.id, statedAt, source, availability }) }
 }
 
+function storeAll(reporting: Reporting, input: ReportInput, rows: readonly PlacedReport[], now: number): void {
+  for (const row of rows) storeReport(reporting, input, row, now)
+  const changed = rows.filter(({ placed: { as, kind } }) => as === 'current' && kind === 'change').map(({ offer }) => offer.id)
+  if (changed.length > 0) reporting.corrections.settle(changed, now, input.caller.actor)
+}
+
 function storeReport(reporting: Reporting, { caller, source }: ReportInput, row: PlacedReport, now: number): void {
   const { offer, before, statedAt } = row
   storePlaced(reporting, before, { offerId: offer.id, source, actor: caller.actor, statedAt, recordedAt: now }, row.placed)
   if (row.placed.as !== 'current') return
-  const { kind, limits, values } = row.placed
-  if (kind === 'change') reporting.corrections.settle(offer.id, now, caller.actor)
+  const { limits, values } = row.placed
   const times = { ...offer, ...limits, checkedAt: statedAt, stopUntil: values.stopUntil }
   queueMoments(reporting, offer.id, times, now, offer)
 }

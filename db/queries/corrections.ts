@@ -47,7 +47,7 @@ export function correctionStore({ $client }: Database) {
   const answer = $client.prepare('update corrections set answer = ?, answered_at = ?, answered_by = ? where id = ? and answered_at is null')
   const settle = $client.prepare(
     `update corrections set answer = 'corrected', answered_at = @now, answered_by = @actor
-     where offer_id = @offerId and answered_at is null and code in ('wait-differs', 'no-place')`,
+     where offer_id in (select value from json_each(@ids)) and answered_at is null and code in ('wait-differs', 'no-place')`,
   )
   return {
     /** false: this organisation's same notice is still open. */
@@ -58,6 +58,6 @@ export function correctionStore({ $client }: Database) {
     /** false: answered already. */
     answer: (id: string, given: CorrectionAnswer, now: number, actor: string) => answer.run(given, now, actor, id).changes === 1,
     /** The availability was changed, so what was said of it is dealt with. */
-    settle: (offerId: string, now: number, actor: string) => void settle.run({ offerId, now, actor }),
+    settle: (offerIds: readonly string[], now: number, actor: string) => void settle.run({ ids: JSON.stringify(offerIds), now, actor }),
   }
 }

@@ -27,8 +27,9 @@ export const MAIN_PROVIDER = `case when c.main_contract_id is not null then null
 const GRANTED = `case when c.main_contract_id is not null then c.is_reported_by_subcontractor
   else coalesce((select max(s.is_reported_by_subcontractor) from contracts s where s.main_contract_id = c.id and s.provider_id = o.provider_id), 0) end`
 
-const CATEGORY = `(select m.category_code from product_categories m where m.product_id = o.product_id
-  order by m.valid_from <= :day desc, abs(julianday(m.valid_from) - julianday(:day)) limit 1)`
+const CATEGORY = `coalesce(
+  (select m.category_code from product_categories m where m.product_id = o.product_id and m.valid_from <= :day order by m.valid_from desc limit 1),
+  (select m.category_code from product_categories m where m.product_id = o.product_id order by m.valid_from limit 1))`
 
 const DUTY = `coalesce(c.update_duty_days, (select d.working_days from update_duties d
   where d.segment = ca.segment and (d.region_code = c.region_code or d.region_code is null)

@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { MeilisearchProcess } from '../../api/search/meilisearch-process.ts'
 import { openDatabase } from '../../db/client.ts'
 import { bareSaving } from './bare-saving.ts'
+import { watchMachine } from './disturbance.ts'
 import { makeKeptProvider } from './kept-provider.ts'
 import { median, percentile } from './load.ts'
 import { startServer, untilServedBy } from './server-process.ts'
@@ -21,11 +22,16 @@ export interface SavingRow {
   ours: Spread
   /** From the answer to the save until a search counts all rows anew. */
   found: Spread
+  /** GET /my/offers with all rows. */
+  list: Spread
 }
 
 interface Spread {
+  leastMs: number
   p50Ms: number
   p95Ms: number
+  /** On average. */
+  cpuMs: number
 }
 
 const ROWS = 200
@@ -50,21 +56,39 @@ export async function benchSaving({ offers, dataDir, meilisearch }: Bench): Prom
   const save = saver(server.origin, kept)
   // What the same provider has free besides.
   const others = await countOpen(server.origin, kept.providerId)
-  const times = { bare: [] as number[], ours: [] as number[], found: [] as number[] }
+  const rounds: Round[] = []
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     const weeks = WEEKS[round % 2] ?? 1
-    const ours = await timed(() => save(weeks, round))
-    const found = await timed(() => untilCounted(server.origin, kept.providerId, others + (weeks === 1 ? ROWS : 0)))
-    const direct = await timed(async () => bare.save(weeks))
-    if (round < WARM_UP) continue
-    times.ours.push(ours)
-    times.found.push(found)
-    times.bare.push(direct)
+    await untilIdle(server.origin)
+    const ours = await timed(() => save(weeks, round), server.pid)
+    const found = await timed(() => untilCounted(server.origin, kept.providerId, others + (weeks === 1 ? ROWS : 0)), server.pid)
+    await untilIdle(server.origin)
+    const direct = await timed(async () => bare.save(weeks), process.pid)
+    const list = await timed(() => readList(server.origin, kept.key), server.pid)
+    if (round >= WARM_UP) rounds.push({ ours, found, bare: direct, list })
   }
   await server.stop()
   bare.close()
   rmSync(ownFolder, { recursive: true, force: true })
-  return { offers, rows: ROWS, bare: spread(times.bare), ours: spread(times.ours), found: spread(times.found) }
+  const of = (part: keyof Round) => spread(rounds.map((round) => round[part]))
+  return { offers, rows: ROWS, bare: of('bare'), ours: of('ours'), found: of('found'), list: of('list') }
+}
+
+type Round = Record<'ours' | 'found' | 'bare' | 'list', Timed>
+
+/** What another save left to do is not measured. */
+async function untilIdle(origin: string): Promise<void> {
+  for (;;) {
+    const { outbox } = (await (await fetch(`${origin}/health/ready`)).json()) as { outbox: number }
+    if (outbox === 0) return
+    await sleep(5)
+  }
+}
+
+async function readList(origin: string, key: string): Promise<void> {
+  const answer = await fetch(`${origin}/api/v1/my/offers`, { headers: { Authorization: `Bearer ${key}` } })
+  const { total } = (await answer.json()) as { total: number }
+  if (total < ROWS) throw new Error(`${total} rows`)
 }
 
 /** Each row with the version that was stored last, as a screen sends it. */
@@ -88,10 +112,21 @@ async function countOpen(origin: string, providerId: string): Promise<number> {
   return ((await answer.json()) as { total: number }).total
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return performance.now() - begun
+interface Timed {
+  ms: number
+  cpuMs: number
 }
 
-const spread = (times: readonly number[]): Spread => ({ p50Ms: median(times), p95Ms: percentile(times, 0.95) })
+/** With the time that `pid` worked meanwhile, which others on the machine hardly touch; its clock ticks in hundredths, so only its mean says something. */
+async function timed(work: () => Promise<void>, pid: number): Promise<Timed> {
+  const worked = watchMachine([pid])
+  const begun = performance.now()
+  await work()
+  return { ms: performance.now() - begun, cpuMs: worked().ownSeconds * 1000 }
+}
+
+function spread(times: readonly Timed[]): Spread {
+  const all = times.map(({ ms }) => ms)
+  const cpuMs = times.reduce((sum, one) => sum + one.cpuMs, 0) / times.length
+  return { leastMs: Math.min(...all), p50Ms: median(all), p95Ms: percentile(all, 0.95), cpuMs }
+}
