@@ -10,6 +10,8 @@ import { availabilityChecks, isOneOf } from './checks.ts'
  */
 const day = () => text()
 const instant = () => integer()
+/** When we heard of it, so that no figure of a day before changes by it; 0: it counts for all days. */
+const knownFrom = () => integer().notNull().default(0)
 const codes = () => text({ mode: 'json' }).$type<string[]>().notNull().default([])
 
 export const regions = sqliteTable('regions', {
@@ -119,6 +121,7 @@ export const norms = sqliteTable(
     source: text().notNull(),
     validFrom: day().notNull(),
     validTo: day(),
+    recordedAt: knownFrom(),
   },
   (table) => [
     uniqueIndex('norms_key').on(table.categoryCode, sql`coalesce(${table.regionCode}, '')`, table.validFrom),
@@ -234,6 +237,7 @@ export const productCategories = sqliteTable(
       .references(() => categories.code),
     validFrom: day().notNull(),
     validTo: day(),
+    recordedAt: knownFrom(),
   },
   (table) => [primaryKey({ columns: [table.productId, table.validFrom] })],
 )
@@ -260,6 +264,8 @@ export const contracts = sqliteTable(
     updateDutyDays: integer(),
     /** Of a subcontract: whether the subcontractor may state its own availability; the main contractor always may. */
     isReportedBySubcontractor: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Of this row as it stands; the periods it had before are in `contract_periods`. */
+    recordedAt: knownFrom(),
   },
   (table) => [
     uniqueIndex('contracts_key').on(table.regionCode, table.number),
@@ -271,6 +277,20 @@ export const contracts = sqliteTable(
     check('contracts_period', sql`ends_on is null or ends_on >= starts_on`),
     check('contracts_duty', sql`update_duty_days is null or update_duty_days between 1 and 60`),
   ],
+)
+
+/** The period of a contract as it was known from an instant on; written by triggers on `contracts`. */
+export const contractPeriods = sqliteTable(
+  'contract_periods',
+  {
+    contractId: text()
+      .notNull()
+      .references(() => contracts.id),
+    recordedAt: instant().notNull(),
+    startsOn: day().notNull(),
+    endsOn: day(),
+  },
+  (table) => [primaryKey({ columns: [table.contractId, table.recordedAt] })],
 )
 
 /** A set of municipalities, shared by all offers that serve the same ones; the id is made from its members. */
@@ -331,6 +351,9 @@ export const offers = sqliteTable(
     /** When the provider's clock starts elsewhere than at the complete referral form, in words. */
     clockStartNote: text(),
     endedOn: day(),
+    recordedAt: knownFrom(),
+    /** When we heard that it ends. */
+    endRecordedAt: knownFrom(),
     // What holds now; the reports say how it came about.
     intakeMode: text({ enum: lists.intakeModes }),
     ...statedValues(),

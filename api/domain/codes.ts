@@ -35,6 +35,24 @@ export const waitBuckets = [2, 4, 8, 13, 26] as const
 export const radiusBuckets = [5, 10, 25, 50] as const
 export const sorts = ['relevance', 'wait', 'distance', 'checked'] as const
 export const engines = ['meilisearch', 'sqlite'] as const
+/** What the figures of a bottleneck are gathered by. */
+export const bottleneckGroups = ['category', 'segment', 'sector', 'region', 'municipality', 'provider'] as const
+/** How far a figure can be relied on: enough and fresh, on fewer than three values, or too little of it current. */
+export const trusts = ['ok', 'thin', 'stale'] as const
+/** A signal names an age band, never an age. */
+export const ageBands = ['0-3', '4-11', '12-17', '18+'] as const
+/** Within how many weeks care was needed; 0: at once. */
+export const neededWithinWeeks = [0, 2, 4, 8, 13] as const
+/** What was tried before a signal: nothing in time, nothing suitable, both, no answer, something else. */
+export const triedCodes = ['nothing-in-time', 'nothing-suitable', 'both', 'no-answer', 'other'] as const
+/** By which message care would begin: 301 by the local team, 315 by the provider. */
+export const routes = ['301', '315'] as const
+/** Who has a signal: the care broker first, then the expert team; until it is solved, or closed without a place. */
+export const signalStatuses = ['care-broker', 'expert-team', 'solved', 'closed'] as const
+/** How a signal ended: a place, help meanwhile, other care; or no place, no longer needed, sent twice. */
+export const signalOutcomes = ['place-found', 'bridging-care', 'other-care', 'no-place', 'no-longer-needed', 'sent-twice'] as const
+/** What an expert team names as the cause behind its advice: the wait, a difference of opinion, called in too late. */
+export const adviceCauses = ['wait', 'difference-of-opinion', 'called-in-late'] as const
 /** iJw code list WJ756. */
 export const units = ['01', '04', '14', '16', '82', '83', '84'] as const
 
@@ -59,3 +77,12 @@ export type CorrectionCode = (typeof correctionCodes)[number]
 export type CorrectionAnswer = (typeof correctionAnswers)[number]
 export type DutyMomentKind = (typeof dutyMomentKinds)[number]
 export type CareLanguage = (typeof languages)[number]
+export type BottleneckGroup = (typeof bottleneckGroups)[number]
+export type Trust = (typeof trusts)[number]
+export type AgeBand = (typeof ageBands)[number]
+export type NeededWithinWeeks = (typeof neededWithinWeeks)[number]
+export type TriedCode = (typeof triedCodes)[number]
+export type Route = (typeof routes)[number]
+export type SignalStatus = (typeof signalStatuses)[number]
+export type SignalOutcome = (typeof signalOutcomes)[number]
+export type AdviceCause = (typeof adviceCauses)[number]
