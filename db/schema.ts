@@ -279,20 +279,6 @@ export const contracts = sqliteTable(
   ],
 )
 
-/** The period of a contract as it was known from an instant on; written by triggers on `contracts`. */
-export const contractPeriods = sqliteTable(
-  'contract_periods',
-  {
-    contractId: text()
-      .notNull()
-      .references(() => contracts.id),
-    recordedAt: instant().notNull(),
-    startsOn: day().notNull(),
-    endsOn: day(),
-  },
-  (table) => [primaryKey({ columns: [table.contractId, table.recordedAt] })],
-)
-
 /** A set of municipalities, shared by all offers that serve the same ones; the id is made from its members. */
 export const serviceAreas = sqliteTable(
   'service_areas',
