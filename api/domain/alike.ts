@@ -7,6 +7,7 @@ import { plainText, plainWords } from './plain-text.ts'
 const SMALL_WORDS = new Set(['de', 'het', 'een', 'en', 'van', 'voor', 'bij', 'met', 'in', 'op', 'te', 'the', 'of', 'and', 'for'])
 /** From here on two words are taken for the same, mistyped. */
 const LEAST_LIKE = 0.7
+const HAS_DIGIT = /\d/
 /** A name is no story. */
 const MOST_WORDS = 16
 
@@ -14,49 +15,76 @@ export function alike(written: string, name: string): number {
   return likenessTo([name])(written)[0] ?? 0
 }
 
-/** Of many names at once: what two words have in common is worked out once. */
-export function likenessTo(names: readonly string[]): (written: string) => number[] {
-  const known = names.map(tellingWords)
-  const words = [...new Set(known.flat())]
-  const likenesses = new Map<string, Map<string, number>>()
-  const likenessOf = (word: string) => {
-    const found = likenesses.get(word) ?? likeWords(word, words)
-    likenesses.set(word, found)
-    return found
-  }
+/** Of many names at once: what their words have in common with a word is worked out once. */
+export function likenessTo(names: readonly string[]): (written: string) => Float32Array {
+  const words = createWords(names)
   return (written) => {
     const ours = tellingWords(written)
-    const like = ours.map(likenessOf)
-    return known.map((theirs) => likeness(ours, like, theirs))
+    const whole = ours.join('')
+    const same = words.byWhole.get(whole)
+    // Somebody who writes a name as it is means no other.
+    if (same) return Float32Array.from(words.ofNames, (_, place) => (same.has(place) ? 1 : 0))
+    const like = ours.map(words.likenessOf)
+    const length = whole.length
+    return Float32Array.from(words.ofNames, (theirs, place) =>
+      likeness(ours, like, theirs, length + (words.lengths[place] ?? 0), words.vocabulary),
+    )
   }
 }
 
-function likeness(ours: readonly string[], like: readonly Map<string, number>[], theirs: readonly string[]): number {
-  if (ours.length === 0 || theirs.length === 0) return 0
-  if (isJoined(ours, theirs)) return 1
-  const taken = new Set<number>()
-  let matched = 0
-  for (const [at, word] of ours.entries()) {
-    const best = bestOf(like[at], theirs, taken)
-    if (best === null) continue
-    taken.add(best.place)
-    matched += best.score * (word.length + (theirs[best.place]?.length ?? 0))
-  }
-  return matched / (lengthOf(ours) + lengthOf(theirs))
+interface Words {
+  vocabulary: readonly string[]
+  /** Of each name its words, as places in the vocabulary. */
+  ofNames: readonly (readonly number[])[]
+  lengths: readonly number[]
+  byWhole: ReadonlyMap<string, ReadonlySet<number>>
+  /** To each word of the vocabulary; 0 where two words have nothing to do with each other. */
+  likenessOf(word: string): Float32Array
 }
 
-function bestOf(like: Map<string, number> | undefined, theirs: readonly string[], taken: ReadonlySet<number>) {
-  let best: { place: number; score: number } | null = null
-  for (const [place, other] of theirs.entries()) {
-    const score = like?.get(other)
-    if (score !== undefined && !taken.has(place) && score > (best?.score ?? 0)) best = { place, score }
+function createWords(names: readonly string[]): Words {
+  const split = names.map(tellingWords)
+  const vocabulary = [...new Set(split.flat())]
+  const places = new Map(vocabulary.map((word, place) => [word, place]))
+  const byWhole = new Map<string, Set<number>>()
+  for (const [place, words] of split.entries()) {
+    const whole = words.join('')
+    if (whole !== '') byWhole.set(whole, (byWhole.get(whole) ?? new Set()).add(place))
   }
-  return best
+  const known = new Map<string, Float32Array>()
+  return {
+    vocabulary,
+    ofNames: split.map((words) => words.map((word) => places.get(word) ?? 0)),
+    lengths: split.map((words) => words.join('').length),
+    byWhole,
+    likenessOf(word) {
+      const found = known.get(word) ?? Float32Array.from(vocabulary, (other) => wordLikeness(word, other))
+      known.set(word, found)
+      return found
+    },
+  }
 }
 
-/** Written as one word or as two. */
-function isJoined(ours: readonly string[], theirs: readonly string[]): boolean {
-  return lengthOf(ours) === lengthOf(theirs) && ours.join('') === theirs.join('')
+/** Each word counts by its length, and once. `letters`: of both together. */
+function likeness(
+  ours: readonly string[],
+  like: readonly Float32Array[],
+  theirs: readonly number[],
+  letters: number,
+  vocabulary: readonly string[],
+): number {
+  let [matched, taken] = [0, 0]
+  for (let at = 0; at < ours.length; at++) {
+    let [best, place] = [0, -1]
+    for (let other = 0; other < theirs.length; other++) {
+      const score = like[at]?.[theirs[other] ?? 0] ?? 0
+      if (score > best && (taken & (1 << other)) === 0) [best, place] = [score, other]
+    }
+    if (place < 0) continue
+    taken |= 1 << place
+    matched += best * ((ours[at]?.length ?? 0) + (vocabulary[theirs[place] ?? 0]?.length ?? 0))
+  }
+  return letters === 0 ? 0 : matched / letters
 }
 
 /** A dot says that the rest was left away. */
@@ -66,18 +94,17 @@ function tellingWords(text: string): string[] {
   return telling.length > 0 ? telling : plainWords(text).slice(0, MOST_WORDS)
 }
 
-function likeWords(word: string, others: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const other of others) {
-    const score = wordLikeness(word, other)
-    if (score >= LEAST_LIKE) found.set(other, score)
-  }
-  return found
+/** 0: not alike. */
+function wordLikeness(word: string, other: string): number {
+  const score = wordScore(word, other)
+  return score < LEAST_LIKE ? 0 : score
 }
 
-function wordLikeness(word: string, other: string): number {
+function wordScore(word: string, other: string): number {
   const [bare, otherBare] = [word.replace('.', ''), other.replace('.', '')]
   if (bare === otherBare) return 1
+  // Groep 2 is no groep 3, and a code with a mistake in it is another code.
+  if (HAS_DIGIT.test(bare) || HAS_DIGIT.test(otherBare)) return 0
   const [short, long] = bare.length < otherBare.length ? [bare, otherBare] : [otherBare, bare]
   if (long.startsWith(short)) {
     if (short.length >= 4 || (word.endsWith('.') && bare === short)) return 0.92
@@ -96,10 +123,6 @@ export function nearness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length)
   if (Math.abs(one.length - other.length) > (1 - LEAST_LIKE) * longest) return 0
   return 1 - mistakesBetween(one, other) / longest
-}
-
-function lengthOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + word.length, 0)
 }
 
 /** Levenshtein, with a swap of neighbours as one mistake. */

@@ -71,7 +71,7 @@ function mostAlike(regions: readonly NamedRegion[]): Guess {
   const likeness = likenessTo(regions.flatMap(namesOf))
   return (text) => {
     const ours = joined(text)
-    const scores = likeness(text).map((score, at) => Math.max(score, nearness(ours, named[at]?.name ?? '')))
+    const scores = [...likeness(text)].map((score, at) => Math.max(score, nearness(ours, named[at]?.name ?? '')))
     const best = Math.max(0, ...scores)
     const found = new Set(named.filter((_, at) => scores[at] === best).map(({ region }) => region))
     return best >= LEAST_LIKE && found.size === 1 ? ([...found][0] ?? null) : null

@@ -1,4 +1,5 @@
-/** Looks at a pasted list or a file without storing a statement; keeps what was understood for a day. */
+/** Looks at a pasted list or a file, in turns beside the finder, without storing a statement; keeps what was understood for a day. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
 import type { AvailabilityImport } from '../contract/availability-import.ts'
 import type { FieldProblem } from '../contract/problem.ts'
@@ -32,6 +33,7 @@ export async function createAvailabilityImport(importing: Importing, caller: Cal
   const standingRemarks = new Set(own.offers.flatMap(({ availability }) => availability.remark ?? []))
   const list = storedList({ sheet: sheet.name, found, rows: sheet.rows, today: own.today, isRegion, standingRemarks })
   if (list.rows.length === 0) return { state: 'faults', faults: [{ field: 'text', ...faults.noRows }] }
+  await nextTurn()
   await matchRows(list, createOfferMatcher(offers))
   const now = importing.now()
   const stored: StoredImport = {
@@ -45,8 +47,11 @@ export async function createAvailabilityImport(importing: Importing, caller: Cal
     expiresAt: now + IMPORT_LIFE_MS,
     committedAt: null,
   }
-  const { shown } = judgeNow(importing, stored, caller)
+  await nextTurn()
+  const { shown } = judgeNow(importing, stored, caller, own)
+  await nextTurn()
   keep(importing, stored)
+  await nextTurn()
   return { state: 'made', shown }
 }
 
@@ -77,7 +82,7 @@ function chosenSheet(sheets: readonly ListSheet[], known: KnownNames): Chosen {
 function knownNames(offers: KnownOffers): KnownNames {
   const towns = new Set(offers.offers.flatMap(({ location }) => (location ? [location.town, location.code, location.name].map(lower) : [])))
   const tests = {
-    productCode: (written: string) => codesIn(written, offers.codes).length > 0 && written.length <= 10,
+    productCode: (written: string) => codesIn(written, offers.byCode).length > 0 && written.length <= 10,
     region: (written: string) => offers.regionOf(written) !== null,
     location: (written: string) => towns.has(lower(written)),
     product: (written: string) => isNamedLike(offers, written),

@@ -45,8 +45,8 @@ export interface JudgedImport {
 }
 
 /** A row that found its offer for the first time is shown at this version from now on. */
-export function judgeNow(importing: Importing, stored: StoredImport, caller: Caller): JudgedImport {
-  const rows = judgeImport(importing.reporting, stored, ownOffers(importing, caller))
+export function judgeNow(importing: Importing, stored: StoredImport, caller: Caller, own = ownOffers(importing, caller)): JudgedImport {
+  const rows = judgeImport(importing.reporting, stored, own)
   for (const { read } of rows) {
     const { offer, row } = read
     if (offer && stored.list.seen[row.line]?.offerId !== offer.id)

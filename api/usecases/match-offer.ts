@@ -9,7 +9,7 @@ import type { NamingColumn } from '../domain/column-heading.ts'
 import { plainWords } from '../domain/plain-text.ts'
 import type { NamedRegion } from '../domain/region-name.ts'
 import { codesIn, sameCode } from './offer-codes.ts'
-import { type LikenessFinder, type OfferNames, offerNames } from './offer-names.ts'
+import { type Likenesses, type OfferNames, offerNames } from './offer-names.ts'
 import { rankOffers } from './rank-offers.ts'
 import { type RegionFinder, regionFinder } from './region-finder.ts'
 
@@ -39,14 +39,27 @@ export interface KnownOffers extends OwnOffers {
   /** Places in `offers`. */
   all: readonly number[]
   names: OfferNames
-  codes: ReadonlySet<string>
+  /** By code, as `sameCode` writes it. */
+  byCode: ReadonlyMap<string, ReadonlySet<number>>
+  byRegion: ReadonlyMap<string, ReadonlySet<number>>
   regionOf: RegionFinder
 }
 
 export function knownOffers(own: OwnOffers): KnownOffers {
   const { offers } = own
-  const codes = new Set(offers.map(({ product }) => sameCode(product.code)))
-  return { ...own, all: offers.map((_, place) => place), names: offerNames(offers), codes, regionOf: regionFinder(own) }
+  const by = (keyOf: (offer: MyOffer) => string) => {
+    const places = new Map<string, Set<number>>()
+    for (const [place, offer] of offers.entries()) places.set(keyOf(offer), (places.get(keyOf(offer)) ?? new Set()).add(place))
+    return places
+  }
+  return {
+    ...own,
+    all: offers.map((_, place) => place),
+    names: offerNames(offers),
+    byCode: by(({ product }) => sameCode(product.code)),
+    byRegion: by(({ region }) => region.code),
+    regionOf: regionFinder(own),
+  }
 }
 
 /** What is the same over many rows is worked out once. */
@@ -96,39 +109,42 @@ const SAME_NAME = 0.8
 /** null: of an organisation that is not theirs. */
 function offersOfProvider(written: string | undefined, { all, names, organisationName }: KnownOffers): readonly number[] | null {
   if (!written) return all
-  const found = names.provider(written)
-  const of = all.filter((place) => (found[place]?.score ?? 0) >= SAME_NAME)
+  const { scores } = names.provider(written)
+  const of = all.filter((place) => (scores[place] ?? 0) >= SAME_NAME)
   if (of.length > 0) return of
   return alike(written, organisationName) >= SAME_NAME ? all : null
 }
 
 /** Leaves what a name points at; with none left the fault stands, and nothing more is left out. */
-function keep(search: Search, test: (offer: MyOffer, place: number) => boolean, fault: NamingFault): void {
+function keep(search: Search, pointedAt: ReadonlySet<number>, fault: NamingFault): void {
   if (search.fault !== null) return
-  const kept = search.left.filter((place) => test(search.known.offers[place] as MyOffer, place))
+  const kept = search.left.filter((place) => pointedAt.has(place))
   if (kept.length === 0) search.fault = fault
   else search.left = kept
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 function byRegion(search: Search): void {
   const written = search.names.region
   if (!written) return
   const region = search.known.regionOf(written)
   if (!region) {
-    keep(search, () => false, 'unknown-region')
+    keep(search, NONE, 'unknown-region')
     return
   }
   if (plainWords(written).join('') !== plainWords(region.name).join('') || written.length < region.name.length)
     search.meanings.push({ field: 'region', column: 'region', value: region.name })
-  keep(search, (offer) => offer.region.code === region.code, 'no-offer-in-region')
+  keep(search, search.known.byRegion.get(region.code) ?? NONE, 'no-offer-in-region')
 }
 
 function byCode(search: Search): void {
   const { names, known } = search
-  const codes = [names.productCode, names.product, names.title].flatMap((text) => (text ? codesIn(text, known.codes) : []))
+  const codes = [names.productCode, names.product, names.title].flatMap((text) => (text ? codesIn(text, known.byCode) : []))
   if (codes.length === 0 && !names.productCode) return
-  const isKnown = codes.some((code) => known.codes.has(code))
-  keep(search, ({ product }) => codes.includes(sameCode(product.code)), isKnown ? 'no-such-combination' : 'unknown-product')
+  const sets = codes.flatMap((code) => known.byCode.get(code) ?? [])
+  const having = sets.length > 1 ? new Set(sets.flatMap((places) => [...places])) : (sets[0] ?? NONE)
+  keep(search, having, having.size > 0 ? 'no-such-combination' : 'unknown-product')
 }
 
 /** A name beside a code that is known tells only which of several. */
@@ -140,9 +156,9 @@ function byName(search: Search): void {
     const found = mostAlike(known.names.care(written), search.left)
     if (found.places.length > 0) {
       if (found.name !== null && search.fault === null) search.meanings.push({ field: 'product', column, value: found.name })
-      keep(search, (_, place) => found.places.includes(place), 'unknown-product')
-    } else if (!names.productCode && codesIn(written, known.codes).length === 0) {
-      keep(search, () => false, 'unknown-product')
+      keep(search, new Set(found.places), 'unknown-product')
+    } else if (!names.productCode && codesIn(written, known.byCode).length === 0) {
+      keep(search, NONE, 'unknown-product')
     }
   }
 }
@@ -151,12 +167,17 @@ const LIKE = 0.72
 const AS_LIKE = 0.03
 
 /** `name`: which one, when it is not literally so. */
-function mostAlike(likenesses: ReturnType<LikenessFinder>, left: readonly number[]): { places: number[]; name: string | null } {
-  const scoreAt = (place: number) => likenesses[place]?.score ?? 0
-  const best = Math.max(0, ...left.map(scoreAt))
+function mostAlike({ scores, nameAt }: Likenesses, left: readonly number[]): { places: number[]; name: string | null } {
+  const best = highest(scores, left)
   if (best < LIKE) return { places: [], name: null }
-  const places = left.filter((place) => scoreAt(place) >= best - AS_LIKE)
-  return { places, name: best < 1 ? (likenesses[places[0] ?? -1]?.name ?? null) : null }
+  const places = left.filter((place) => (scores[place] ?? 0) >= best - AS_LIKE)
+  return { places, name: best < 1 ? nameAt(places[0] ?? -1) : null }
+}
+
+function highest(scores: Float32Array, places: readonly number[]): number {
+  let most = 0
+  for (const place of places) most = Math.max(most, scores[place] ?? 0)
+  return most
 }
 
 export function isNamedLike({ names, all }: KnownOffers, written: string): boolean {
@@ -166,24 +187,23 @@ export function isNamedLike({ names, all }: KnownOffers, written: string): boole
 function byLocation(search: Search): void {
   const written = search.names.location
   if (!written) return
-  const found = search.known.names.place(written)
-  const scoreAt = (place: number) => found[place]?.score ?? 0
-  const best = Math.max(0, ...search.left.map(scoreAt))
+  const { scores, nameAt } = search.known.names.place(written)
+  const best = highest(scores, search.left)
   // Help that has no location of its own is often listed under the office.
   const [only = -1, ...more] = search.left
   if (best < SAME_NAME && more.length === 0 && search.known.offers[only]?.location === null) return
-  if (best >= SAME_NAME && best < 1 && search.fault === null) {
-    const name = search.left.map((place) => found[place]).find((one) => one?.score === best)?.name ?? ''
-    search.meanings.push({ field: 'location', column: 'location', value: name })
-  }
-  keep(search, (_, place) => best >= SAME_NAME && scoreAt(place) === best, 'unknown-location')
+  const there = best < SAME_NAME ? [] : search.left.filter((place) => scores[place] === best)
+  if (there.length > 0 && best < 1 && search.fault === null)
+    search.meanings.push({ field: 'location', column: 'location', value: nameAt(there[0] ?? -1) })
+  keep(search, new Set(there), 'unknown-location')
 }
 
 function byContract(search: Search): void {
   const written = search.names.contractNumber
   if (!written || search.left.length < 2) return
-  const isSame = ({ contractNumber }: MyOffer) => plainWords(contractNumber).join('') === plainWords(written).join('')
-  if (search.left.some((place) => isSame(search.known.offers[place] as MyOffer))) keep(search, isSame, 'several-offers')
+  const isSame = (place: number) => plainWords(search.known.offers[place]?.contractNumber ?? '').join('') === plainWords(written).join('')
+  const under = new Set(search.left.filter(isSame))
+  if (under.size > 0) keep(search, under, 'several-offers')
 }
 
 function isNamed({ offerId, productCode, product, title, region, location }: RowNames): boolean {

@@ -1,6 +1,7 @@
 /** What each kept row names: in its own cells, or in those above it where cells were merged or a heading stands over a section. */
 import type { RowChoice } from '../contract/availability-import.ts'
 import { type ColumnMeaning, type NamingColumn, namingColumns } from '../domain/column-heading.ts'
+import { withheldBecause } from '../domain/withheld.ts'
 import type { RowNames } from './match-offer.ts'
 import { readColumns, type StoredList, type StoredRow } from './stored-list.ts'
 
@@ -22,7 +23,8 @@ export function namedRows(list: StoredList): NamedRow[] {
     const written = Object.fromEntries(
       columns.flatMap(({ meaning }, at) => (meaning && row.cells[at] ? [[meaning, row.cells[at]]] : [])),
     ) as NamedRow['written']
-    const own = Object.fromEntries(namingColumns.flatMap((column) => (written[column] ? [[column, written[column]]] : []))) as RowNames
+    const told = (column: NamingColumn) => (withheldBecause(written[column] ?? '') ? undefined : written[column])
+    const own = Object.fromEntries(namingColumns.flatMap((column) => (told(column) ? [[column, told(column)]] : []))) as RowNames
     const borrowed: NamedRow['borrowed'] = borrowedNames(
       columns.map(({ meaning }) => meaning),
       own,

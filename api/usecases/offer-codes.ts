@@ -4,7 +4,7 @@
 const CODE = /\b\d{2}[A-Z0-9]{3}\b/gi
 
 /** `own`: the codes of the own offers, as `sameCode` writes them. */
-export function codesIn(written: string, own: ReadonlySet<string>): string[] {
+export function codesIn(written: string, own: { has(code: string): boolean }): string[] {
   const whole = sameCode(written)
   if (own.has(whole)) return [whole]
   const likely = (written.match(CODE) ?? []).map(sameCode)

@@ -2,14 +2,14 @@
 import type { MyOffer } from '../contract/my-offer.ts'
 import { likenessTo } from '../domain/alike.ts'
 
-/** From 0 to 1, with the name that it is most like. */
-interface Likeness {
-  score: number
-  name: string
+/** Of each offer, in their order. */
+export interface Likenesses {
+  /** From 0 to 1: of the name that it is most like. */
+  scores: Float32Array
+  nameAt(place: number): string
 }
 
-/** Of each offer, in their order. */
-export type LikenessFinder = (written: string) => readonly Likeness[]
+export type LikenessFinder = (written: string) => Likenesses
 
 export interface OfferNames {
   care: LikenessFinder
@@ -40,12 +40,15 @@ function categoryNames(name: string | undefined): string[] {
 
 function finder(namesOfEach: readonly (readonly string[])[]): LikenessFinder {
   const names = [...new Set(namesOfEach.flat())]
-  const places = namesOfEach.map((own) => own.map((name) => names.indexOf(name)))
+  const places = new Map(names.map((name, place) => [name, place]))
+  const own = namesOfEach.map((some) => some.map((name) => places.get(name) ?? 0))
   const likenesses = likenessTo(names)
-  const known = new Map<string, readonly Likeness[]>()
-  const find = (written: string) => {
-    const scores = likenesses(written)
-    return places.map((own) => bestOf(own, names, scores))
+  const known = new Map<string, Likenesses>()
+  const find = (written: string): Likenesses => {
+    const ofNames = likenesses(written)
+    const bestOf = (offer: number) => mostOf(own[offer] ?? [], ofNames)
+    const scores = Float32Array.from(own, (_, offer) => ofNames[bestOf(offer)] ?? 0)
+    return { scores, nameAt: (offer) => names[bestOf(offer)] ?? '' }
   }
   return (written) => {
     const found = known.get(written) ?? find(written)
@@ -54,8 +57,9 @@ function finder(namesOfEach: readonly (readonly string[])[]): LikenessFinder {
   }
 }
 
-function bestOf(places: readonly number[], names: readonly string[], scores: readonly number[]): Likeness {
-  let best: Likeness = { score: 0, name: '' }
-  for (const place of places) if ((scores[place] ?? 0) > best.score) best = { score: scores[place] ?? 0, name: names[place] ?? '' }
+/** -1: it has no names. */
+function mostOf(places: readonly number[], scores: Float32Array): number {
+  let best = places[0] ?? -1
+  for (const place of places) if ((scores[place] ?? 0) > (scores[best] ?? 0)) best = place
   return best
 }

@@ -20,13 +20,14 @@ export function rankOffers(names: RowNames, known: KnownOffers, left: readonly n
 
 function likelihoodOf({ productCode, product, title, region, location }: RowNames, known: KnownOffers): (place: number) => number {
   const named = [product, title].flatMap((text) => (text ? [known.names.care(text)] : []))
+  const codes = [productCode, product, title].filter((text) => text !== undefined)
   const there = region ? known.regionOf(region)?.code : undefined
-  const places = location ? known.names.place(location) : []
+  const places = location ? known.names.place(location).scores : null
   return (place) => {
     const offer = known.offers[place] as MyOffer
-    const name = Math.max(0, ...named.map((likenesses) => likenesses[place]?.score ?? 0))
-    const code = productCode ? codeLikeness(productCode, offer.product.code) : 0
-    return Math.max(name, code) + (offer.region.code === there ? 0.3 : 0) + 0.3 * (places[place]?.score ?? 0)
+    const name = Math.max(0, ...named.map((likenesses) => likenesses.scores[place] ?? 0))
+    const code = Math.max(0, ...codes.map((text) => codeLikeness(text, offer.product.code)))
+    return Math.max(name, code) + (offer.region.code === there ? 0.3 : 0) + 0.3 * (places?.[place] ?? 0)
   }
 }
 

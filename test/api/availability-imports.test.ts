@@ -83,6 +83,10 @@ describe('looking at a list', () => {
     expect(rowAt(body, 2).problems.map(({ field, code }) => [field, code])).toEqual([['remark', 'remark-holds-bsn']])
     expect(storedPreview(body.id)).not.toMatch(/111222333|Jansen/)
     expect(JSON.stringify(body)).not.toMatch(/111222333|Jansen/)
+    const { body: beside } = await paste('Code\tAanbod\tStart\n44N11\tvoor 111222333\t3')
+    expect(JSON.stringify(beside) + storedPreview(beside.id).replaceAll('\\u0001remark-holds-bsn', '')).not.toMatch(
+      /111222333|remark-holds/,
+    )
     const again = await change(body.id, { rows: [{ row: 2, values: { remark: 'geboren 12-03-2015' } }] })
     expect(rowAt(again.body, 2).problems.map(({ code }) => code)).toEqual(['remark-holds-birth-date'])
     expect(storedPreview(body.id)).not.toMatch(/12-03-2015/)

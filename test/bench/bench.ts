@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { startMeilisearch } from '../../api/search/meilisearch-process.ts'
 import { seedOffers } from '../../seed/seed-offers.ts'
 import { benchImport } from './bench-import.ts'
+import { benchList } from './bench-list.ts'
 import { benchSaving } from './bench-saving.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
@@ -19,6 +20,7 @@ const options = readOptions(process.argv.slice(2))
 const results: Results = { search: [], writes: [], saving: [], memory: [] }
 if (options.parts.has('start')) results.start = await benchStart()
 if (options.parts.has('import')) results.import = await benchImport()
+if (options.parts.has('list')) results.list = await benchList()
 if (['search', 'writes', 'saving'].some((part) => options.parts.has(part as 'search')))
   for (const offers of options.sizes) await benchSize(offers)
 if (options.isJson) console.log(JSON.stringify(results, null, 2))

@@ -1,4 +1,5 @@
 import type { ImportResult } from './bench-import.ts'
+import type { ListResult } from './bench-list.ts'
 import type { SavingRow } from './bench-saving.ts'
 import type { SearchRow } from './bench-search.ts'
 import type { StartResult } from './bench-start.ts'
@@ -12,13 +13,14 @@ export interface Results {
   memory: { offers: number; serverMegabytes: number; meilisearchMegabytes: number }[]
   start?: StartResult
   import?: ImportResult
+  list?: ListResult
 }
 
 const ms = (value: number) => value.toFixed(2)
 const ratio = (ours: number, direct: number) => `${(ours / direct).toFixed(2)}x`
 const whole = (value: number) => Math.round(value).toString()
 
-export function printResults({ search, writes, saving, memory, start, import: imported }: Results): void {
+export function printResults({ search, writes, saving, memory, start, import: imported, list }: Results): void {
   if (search.length > 0) printSearch(search)
   if (writes.length > 0) printWrites(writes)
   if (saving.length > 0) printSaving(saving)
@@ -33,6 +35,13 @@ export function printResults({ search, writes, saving, memory, start, import: im
     const { rows, seconds, rowsPerSecond } = imported
     console.log(`Inlezen: ${rows} regels in ${seconds.toFixed(2)} s, ${rowsPerSecond} regels per seconde\n`)
   }
+  if (list) printList(list)
+}
+
+function printList({ rows, previewMs, othersWaitMs, megabytesBefore, megabytesAfter }: ListResult): void {
+  console.log(
+    `Lijst nakijken: ${rows} regels in ${whole(previewMs)} ms; een ander wacht intussen hooguit ${whole(othersWaitMs)} ms; server ${megabytesBefore} MB ervoor, ${megabytesAfter} MB erna\n`,
+  )
 }
 
 function printSearch(rows: Results['search']): void {
