@@ -9,7 +9,7 @@ export interface Likenesses {
   nameAt(place: number): string
 }
 
-export type LikenessFinder = (written: string) => Likenesses
+type LikenessFinder = (written: string) => Likenesses
 
 export interface OfferNames {
   care: LikenessFinder
