@@ -3,7 +3,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import * as lists from '../api/domain/codes.ts'
 import { organisations } from './account-schema.ts'
 import { isOneOf } from './checks.ts'
-import { categories, contracts, offers, regions } from './schema.ts'
+import { categories, offers, regions } from './schema.ts'
 
 /** Where care is not there in time: each offer at the end of a month, what is done about it, and the demand that was not met. */
 const region = () =>
@@ -174,18 +174,4 @@ export const monthlyPages = sqliteTable(
     mailCount: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.regionCode, table.month] }), isMonth('monthly_pages')],
-)
-
-/** The period of a contract as it was known from an instant on; written by triggers on `contracts`. */
-export const contractPeriods = sqliteTable(
-  'contract_periods',
-  {
-    contractId: text()
-      .notNull()
-      .references(() => contracts.id),
-    recordedAt: integer().notNull(),
-    startsOn: text().notNull(),
-    endsOn: text(),
-  },
-  (table) => [primaryKey({ columns: [table.contractId, table.recordedAt] })],
 )

@@ -221,6 +221,7 @@ export const products = sqliteTable(
     ijwCategory: text().notNull(),
     validFrom: day().notNull(),
     validTo: day(),
+    recordedAt: knownFrom(),
   },
   (table) => [uniqueIndex('products_key').on(table.regionCode, table.code, table.validFrom), isOneOf('products', 'unit', lists.units)],
 )

@@ -27,7 +27,7 @@ export async function fillDemo(db: Database, now: number, calendar: WorkingCalen
   const tables = committed.flatMap((folder) => folder.tables)
   const statements = await writtenAndRead(availabilityCsv(tables, now, calendar))
   const input = { tables: [...tables, ...statements.tables], problems: [...committed, statements].flatMap((one) => one.problems) }
-  const outcome = importFolders({ db, calendar, newId: uuidv7 }, { ...input, now, actor: 'demo', isDryRun: false })
+  const outcome = importFolders({ db, calendar, newId: uuidv7 }, { ...input, now, actor: 'demo', isDryRun: false, isHistory: true })
   if (!outcome.isStored) throw new Error(`the demo cannot be imported: ${JSON.stringify(outcome.problems.slice(0, 5))}`)
   fillContacts(db)
 }

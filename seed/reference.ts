@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Capacity } from '../api/domain/codes.ts'
 import type { Concept, Expression, VocabularyPlace } from '../api/search/interpretation.ts'
 import type { Database } from '../db/client.ts'
-import { type ReferenceRows, recordReferenceLoad, upsertReference } from '../db/queries/reference.ts'
+import { hasNorms, type ReferenceRows, recordReferenceLoad, upsertReference } from '../db/queries/reference.ts'
 import * as tables from '../db/schema.ts'
 import { readSeedJson } from './files.ts'
 import { neighboursOf } from './reference-neighbours.ts'
@@ -44,7 +44,7 @@ interface CategoryFile {
 /** Idempotent: what is already there and the same stays untouched. */
 export function loadReference(db: Database, now: number): void {
   db.transaction(() => {
-    const parts = [...regionRows(), ...categoryRows(), ...vocabularyRows()]
+    const parts = [...regionRows(), ...categoryRows(hasNorms(db) ? now : 0), ...vocabularyRows()]
     const changed = parts.reduce((total, part) => total + upsertReference(db, part), 0)
     if (changed > 0) recordReferenceLoad(db, uuidv7(), now, changed)
   })
@@ -72,7 +72,8 @@ function regionRows(): ReferenceRows[] {
   ]
 }
 
-function categoryRows(): ReferenceRows[] {
+/** `normsCountFrom`: the first ones count for all days, later ones do not rewrite what was shown before. */
+function categoryRows(normsCountFrom: number): ReferenceRows[] {
   const { meta, segments, categories } = readSeedJson<CategoryFile>('reference/categories.json')
   const { validFrom } = meta
   return [
@@ -91,6 +92,7 @@ function categoryRows(): ReferenceRows[] {
         weeks: one.normWeeks,
         source: one.normSource,
         validFrom,
+        recordedAt: normsCountFrom,
       })),
     },
     {

@@ -9,6 +9,7 @@ export interface ImportJob {
   databaseFile: string
   folders: readonly string[]
   isDryRun: boolean
+  isHistory: boolean
   actor: string
   now: number
 }

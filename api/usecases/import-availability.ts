@@ -38,6 +38,7 @@ export function importAvailability(run: ImportRun, rows: readonly Row[]): void {
   const oldestFirst = statements.sort((a, b) => a.statedAt - b.statedAt)
   const jumps = new Map<string, ImportProblem[]>()
   for (const statement of oldestFirst) storeStatement(run, deps, statement, jumps)
+  warnOfLateHistory(run, oldestFirst)
   run.warnings.push(...[...jumps.values()].flat())
 }
 
@@ -50,7 +51,7 @@ function storeStatement(
 ): void {
   const offer = deps.store.offer(statement.offerId, run.calendar.dayOf(statement.statedAt))
   if (!offer) throw new Error(`no offer ${statement.offerId}`)
-  const recorded = recordReport(deps, offer, { ...statement, source: 'import', actor: run.actor, recordedAt: run.now })
+  const recorded = recordReport(deps, offer, { ...statement, source: 'import', actor: run.actor, recordedAt: heardAt(run, statement) })
   run.counts.availability[({ current: 'added', history: 'older', known: 'unchanged' } as const)[recorded.as]] += 1
   if (recorded.as !== 'current') return
   run.changed.offers.add(statement.offerId)
@@ -58,6 +59,19 @@ function storeStatement(
     statement.offerId,
     jumpsBetween(offer, statement.availability).map((jump) => jumpWarning(row, jump)),
   )
+}
+
+/** History that comes with its offer was heard when it was stated; what was not known of an offer that stood here already stays so. */
+function heardAt(run: ImportRun, { offerId, statedAt }: Pick<Statement, 'offerId' | 'statedAt'>): number {
+  return run.isHistory && run.newOffers.has(offerId) ? statedAt : run.now
+}
+
+function warnOfLateHistory(run: ImportRun, statements: readonly Statement[]): void {
+  const late = run.isHistory ? statements.filter(({ offerId }) => !run.newOffers.has(offerId)) : []
+  const [first] = late
+  if (!first) return
+  const wrong = `geschiedenis van aanbod dat hier al stond; ${late.length} opgaven, waarvan dit de oudste is`
+  run.warnings.push(problemAt(first.row, 'statedAt', wrong, 'Ze zijn opgeslagen, maar veranderen de cijfers van voor vandaag niet.'))
 }
 
 function jumpWarning(row: Row, { field, from, to }: WaitJump): ImportProblem {

@@ -34,8 +34,8 @@ export function importContracts(run: ImportRun, rows: readonly Row[]): void {
       mainContractId,
     }
     const changed = known ? merged<ContractRow>(known, given) : null
-    if (!known) writer.insert({ ...DEFAULTS, ...stated(given), startsOn, id: run.newId(), regionCode, number, providerId: provider.id })
-    else if (changed) writer.update(changed)
+    if (!known) writer.insert({ ...DEFAULTS, ...stated(given), ...madeBy(run), startsOn, regionCode, number, providerId: provider.id })
+    else if (changed) writer.update({ ...changed, recordedAt: run.now })
     if (changed) run.changed.contracts.add(changed.id)
     run.counts.contracts[known ? (changed ? 'changed' : 'unchanged') : 'added'] += 1
     return true
@@ -43,6 +43,10 @@ export function importContracts(run: ImportRun, rows: readonly Row[]): void {
   const keysOf = ({ values, written }: Row) => [`${regionCodeOf(run, written.region ?? '')} ${values.number}`]
   const mainFirst = [...rows].sort((a, b) => Number(Boolean(a.values.mainContract)) - Number(Boolean(b.values.mainContract)))
   importRows(run, mainFirst, { name: 'contracts', keysOf, keyField: 'number', isShared: false, store })
+}
+
+function madeBy(run: ImportRun) {
+  return { id: run.newId(), recordedAt: run.newCountsFrom }
 }
 
 /** undefined: none was named; false: it is wrong. */

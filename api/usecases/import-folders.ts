@@ -4,6 +4,7 @@
  */
 import { auditImport } from '../../db/queries/import-audit.ts'
 import { offersShowing, subcontractsOf } from '../../db/queries/import-lookups.ts'
+import { forgetKeptMonths } from '../../db/queries/kept-months.ts'
 import { momentQueue } from '../../db/queries/moment-queue.ts'
 import { offerTimes } from '../../db/queries/offer-times.ts'
 import { cellText } from '../spreadsheet/cells.ts'
@@ -33,6 +34,8 @@ export interface ImportInput {
   now: number
   actor: string
   isDryRun: boolean
+  /** Statements of offers that are new here were heard when they were stated. */
+  isHistory?: boolean
 }
 
 export interface ImportOutcome {
@@ -46,7 +49,7 @@ export interface ImportOutcome {
 class RolledBack extends Error {}
 
 export function importFolders(deps: ImportDeps, input: ImportInput): ImportOutcome {
-  const run = startRun(deps, input)
+  const run = startRun(deps, { ...input, isHistory: input.isHistory ?? false })
   run.problems.push(...input.problems)
   try {
     deps.db.transaction(() => importAll(run, input), { behavior: 'immediate' })
@@ -87,8 +90,15 @@ function finish(run: ImportRun): void {
     const times = timesOf(id)
     if (times) queueMoments(deps, id, times, run.now)
   }
+  if (run.isHistory && run.newOffers.size > 0) forgetKeptMonths(run.db)
   const subjectId = [...run.ownRegions].sort().join(' ') || 'none'
-  auditImport(run.db, { id: run.newId(), at: run.now, actor: run.actor, subjectId, detail: { counts: run.counts } })
+  auditImport(run.db, {
+    id: run.newId(),
+    at: run.now,
+    actor: run.actor,
+    subjectId,
+    detail: { counts: run.counts, isHistory: run.isHistory },
+  })
 }
 
 function rowsOf<Declared extends Fields>(

@@ -37,8 +37,9 @@ export function importOffers(run: ImportRun, rows: readonly Row[]): void {
     const given = { ...factsOf(row), themes: row.values.themes === undefined ? undefined : themes, serviceAreaId }
     const changed = known ? merged<OfferRow>(known, given) : null
     const id = known?.id ?? run.newId()
-    if (!known) writer.insert({ ...stated(given), ...key, id, ...defaultsOf(row), serviceAreaId: serviceAreaId ?? '' })
-    else if (changed) writer.update({ ...changed, version: changed.version + 1 })
+    if (!known) writer.insert({ ...stated(given), ...key, id, ...defaultsOf(row), ...heard(run), serviceAreaId: serviceAreaId ?? '' })
+    else if (changed) writer.update({ ...changed, endRecordedAt: endHeardAt(run, known, changed), version: changed.version + 1 })
+    if (!known) run.newOffers.add(id)
     if (!known || changed) run.changed.offers.add(id)
     run.counts.offers[known ? (changed ? 'changed' : 'unchanged') : 'added'] += 1
     return true
@@ -50,6 +51,14 @@ export function importOffers(run: ImportRun, rows: readonly Row[]): void {
     isShared: false,
     store,
   })
+}
+
+function heard({ newCountsFrom }: ImportRun) {
+  return { recordedAt: newCountsFrom, endRecordedAt: newCountsFrom }
+}
+
+function endHeardAt(run: ImportRun, known: OfferRow, changed: OfferRow): number {
+  return changed.endedOn === known.endedOn ? known.endRecordedAt : run.now
 }
 
 /** How a row names its offer, as one text: for doubles, and for what was broken before. */

@@ -25,7 +25,7 @@ export function importProducts(run: ImportRun, rows: readonly Row[]): void {
     const changed = known ? merged<ProductRow>(known, { ...facts, regionCode }) : null
     const product = changed ?? known ?? newProduct(run, regionCode, validFrom, facts)
     if (!known) writer.insert(product)
-    else if (changed) writer.update(product)
+    else if (changed) writer.update({ ...product, recordedAt: run.now })
     const isMapped = map(product, categoryCode)
     if (known && (changed || isMapped)) run.changed.products.add(product.id)
     run.counts.products[known ? (changed || isMapped ? 'changed' : 'unchanged') : 'added'] += 1
@@ -43,7 +43,8 @@ function newProduct(
   facts: Omit<Row['values'], 'region' | 'category' | 'validFrom'>,
 ): ProductRow {
   const start = validFrom ?? `${run.today.slice(0, 4)}-01-01`
-  return { ...facts, description: facts.description ?? null, validTo: facts.validTo ?? null, id: run.newId(), regionCode, validFrom: start }
+  const nothing = { description: facts.description ?? null, validTo: facts.validTo ?? null }
+  return { ...facts, ...nothing, id: run.newId(), regionCode, validFrom: start, recordedAt: run.newCountsFrom }
 }
 
 /** The version that a row speaks of: the one with its start, or the newest when it names none. */
@@ -92,15 +93,17 @@ function findCategory(run: ImportRun, row: Row): string | null {
 function categoryMapper(run: ImportRun): (product: ProductRow, categoryCode: string) => boolean {
   const writer = rowWriter(run.db, productCategories)
   const end = run.db.$client.prepare('update product_categories set valid_to = ? where product_id = ? and valid_from = ?')
-  const replace = run.db.$client.prepare('update product_categories set category_code = ? where product_id = ? and valid_from = ?')
+  const replace = run.db.$client.prepare(
+    'update product_categories set category_code = ?, recorded_at = ? where product_id = ? and valid_from = ?',
+  )
   return (product, categoryCode) => {
     const newest: ProductCategoryRow | undefined = run.find.mappings(product.id)[0]
     if (newest?.categoryCode === categoryCode) return false
-    if (!newest) writer.insert({ productId: product.id, categoryCode, validFrom: product.validFrom })
-    else if (newest.validFrom >= run.today) replace.run(categoryCode, product.id, newest.validFrom)
+    if (!newest) writer.insert({ productId: product.id, categoryCode, validFrom: product.validFrom, recordedAt: run.newCountsFrom })
+    else if (newest.validFrom >= run.today) replace.run(categoryCode, run.now, product.id, newest.validFrom)
     else {
       end.run(shiftDay(run.today, -1), product.id, newest.validFrom)
-      writer.insert({ productId: product.id, categoryCode, validFrom: run.today })
+      writer.insert({ productId: product.id, categoryCode, validFrom: run.today, recordedAt: run.now })
     }
     return true
   }

@@ -33,6 +33,10 @@ export interface ImportRun extends ImportDeps {
   now: number
   today: string
   actor: string
+  /** The files bring their own past: what is new in this run counts for all days. */
+  isHistory: boolean
+  /** From when on what is new in this run counts. */
+  newCountsFrom: number
   find: ReturnType<typeof importLookups>
   codes: ReturnType<typeof importCodes>
   /** Regions, municipalities, kinds of care and themes by every word that means them. */
@@ -46,10 +50,17 @@ export interface ImportRun extends ImportDeps {
   broken: Set<string>
   /** First row of each key. */
   claimed: Map<string, ImportRow>
+  newOffers: Set<string>
   changed: { providers: Set<string>; locations: Set<string>; products: Set<string>; contracts: Set<string>; offers: Set<string> }
 }
 
-export function startRun(deps: ImportDeps, { now, actor }: { now: number; actor: string }): ImportRun {
+interface RunInput {
+  now: number
+  actor: string
+  isHistory: boolean
+}
+
+export function startRun(deps: ImportDeps, { now, actor, isHistory }: RunInput): ImportRun {
   const today = deps.calendar.dayOf(now)
   const counts = Object.fromEntries(fileNames.map((name) => [name, { added: 0, changed: 0, unchanged: 0, older: 0 }]))
   const codes = importCodes(deps.db, today)
@@ -58,6 +69,8 @@ export function startRun(deps: ImportDeps, { now, actor }: { now: number; actor:
     now,
     today,
     actor,
+    isHistory,
+    newCountsFrom: isHistory ? 0 : now,
     find: importLookups(deps.db),
     codes,
     words: wordsOf(codes),
@@ -67,6 +80,7 @@ export function startRun(deps: ImportDeps, { now, actor }: { now: number; actor:
     counts: counts as ImportRun['counts'],
     broken: new Set(),
     claimed: new Map(),
+    newOffers: new Set(),
     changed: { providers: new Set(), locations: new Set(), products: new Set(), contracts: new Set(), offers: new Set() },
   }
 }

@@ -39,6 +39,10 @@ function removeOthers(db: Database, { table, key, rows }: ReferenceRows): number
   return db.$client.prepare(statement).run(JSON.stringify(keys)).changes
 }
 
+export function hasNorms(db: Database): boolean {
+  return db.$client.prepare('select 1 from norms limit 1').get() !== undefined
+}
+
 export function recordReferenceLoad(db: Database, id: string, now: number, changed: number): void {
   const event = { id, at: now, actor: 'system', action: 'load-reference', subjectKind: 'reference', subjectId: '2025' }
   db.insert(auditEvents)
@@ -52,7 +56,11 @@ function upsertText(table: SQLiteTable, fields: readonly string[], key: readonly
   const insert = `insert into "${getTableName(table)}" (${fields.map(columnName).join(', ')}) values (${fields.map((field) => `@${field}`).join(', ')})`
   if (rest.length === 0) return `${insert} on conflict do nothing`
   const assignments = rest.map((name) => `${name} = excluded.${name}`).join(', ')
-  const differs = rest.map((name) => `"${getTableName(table)}".${name} is not excluded.${name}`).join(' or ')
+  // When we heard of it is no difference by itself: nothing new was heard.
+  const differs = rest
+    .filter((name) => name !== columnName('recordedAt'))
+    .map((name) => `"${getTableName(table)}".${name} is not excluded.${name}`)
+    .join(' or ')
   return `${insert} on conflict (${target}) do update set ${assignments} where ${differs}`
 }
 

@@ -34,18 +34,19 @@ export function folderOf(files: Files): string {
 
 export interface How {
   isDryRun?: boolean
+  isHistory?: boolean
   now?: number
 }
 
 export async function importFrom(
   db: Database,
   folders: readonly string[],
-  { isDryRun = false, now = NOW }: How = {},
+  { isDryRun = false, isHistory = false, now = NOW }: How = {},
 ): Promise<ImportOutcome> {
   const read = await Promise.all(folders.map(readFolder))
   const tables = read.flatMap((folder) => folder.tables)
   const problems = read.flatMap((folder) => folder.problems)
-  return importFolders({ db, calendar, newId: uuidv7 }, { tables, problems, now, actor: 'test', isDryRun })
+  return importFolders({ db, calendar, newId: uuidv7 }, { tables, problems, now, actor: 'test', isDryRun, isHistory })
 }
 
 export function importFiles(db: Database, files: Files, how: How = {}): Promise<ImportOutcome> {
