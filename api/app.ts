@@ -21,6 +21,7 @@ import { assetRoutes } from './routes/assets.ts'
 import { authRoutes } from './routes/auth.ts'
 import { availabilityRoutes } from './routes/availability.ts'
 import { availabilityImportRoutes } from './routes/availability-imports.ts'
+import { bottleneckActionRoutes } from './routes/bottleneck-actions.ts'
 import { confirmationRoutes } from './routes/confirmations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { defaulterRoutes } from './routes/defaulters.ts'
@@ -69,6 +70,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', confirmationRoutes(deps))
   app.route('/api/v1', correctionRoutes(deps))
   app.route('/api/v1', defaulterRoutes(deps))
+  app.route('/api/v1', bottleneckActionRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', openapiRoutes())
   app.route('/api/v1', organisationRoutes(deps))

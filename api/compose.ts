@@ -36,6 +36,7 @@ import type { Reference } from './usecases/reference.ts'
 import { createReferenceSource } from './usecases/reference-source.ts'
 import { viewerKey } from './usecases/viewer.ts'
 import { visibleReferences } from './usecases/visible-reference.ts'
+import { workStores } from './usecases/work-deps.ts'
 
 export interface ComposeOptions {
   settings: Settings
@@ -123,6 +124,7 @@ export async function compose({
     lists: createListReader(),
     accounts,
     access: accessStores(db),
+    work: workStores(db),
     identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
     reminding,
     correcting: reminding,

@@ -15,6 +15,7 @@ import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Identify } from './usecases/identify.ts'
 import type { ReminderDeps } from './usecases/send-reminders.ts'
 import type { Viewer } from './usecases/viewer.ts'
+import type { WorkStores } from './usecases/work-deps.ts'
 
 interface Health {
   database: 'ok' | 'failed'
@@ -42,6 +43,8 @@ export interface AppDeps extends FinderDeps {
   accounts: Accounts
   /** Organisations, their people, and the log. */
   access: AccessStores
+  /** What is done about bottlenecks. */
+  work: WorkStores
   /** Who asks, by session cookie or key; anything that does not hold is anonymous. */
   identify: Identify
   /** The demo's people, with the code of this moment; null outside the demo. */

@@ -55,6 +55,7 @@ const tags: Record<Operation['tag'], string> = {
   Logboek: 'Wie wat deed.',
   'Eigen aanbod': 'Beschikbaarheid bijhouden, ook vanuit een eigen systeem.',
   'Meldingen over aanbod': 'Klopt dit niet?',
+  Knelpunten: 'Waar hulp er niet op tijd is, en wat eraan wordt gedaan.',
   Account: 'Inloggen, en wie er is ingelogd.',
   'Over deze API': 'De beschrijving zelf.',
 }

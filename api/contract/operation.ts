@@ -10,6 +10,7 @@ type Tag =
   | 'Logboek'
   | 'Eigen aanbod'
   | 'Meldingen over aanbod'
+  | 'Knelpunten'
   | 'Account'
   | 'Over deze API'
 

@@ -3,6 +3,7 @@ import { accountOperations } from './account-operations.ts'
 import { apiKeyOperations } from './api-key-operations.ts'
 import { availabilityImportOperations } from './availability-import-operations.ts'
 import { availabilityOperations } from './availability-operations.ts'
+import { bottleneckActionOperations } from './bottleneck-action-operations.ts'
 import { correctionOperations } from './correction-operations.ts'
 import { defaulterOperations } from './defaulter-operations.ts'
 import { finderOperations } from './finder-operations.ts'
@@ -40,5 +41,6 @@ export const operations: Operation[] = [
   ...apiKeyOperations,
   ...correctionOperations,
   ...defaulterOperations,
+  ...bottleneckActionOperations,
   ...aboutThisApi,
 ]

@@ -117,10 +117,14 @@ async function schemaFault({ line }: Request, answer: Response): Promise<string 
   return issues ? issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join(', ') : null
 }
 
-const TABLES = ['organisations', 'memberships', 'invitations', 'users', 'mails', 'reports', 'audit_events', 'api_keys', 'corrections']
+const TABLES = [
+  ...['organisations', 'memberships', 'invitations', 'users', 'mails', 'reports', 'audit_events', 'api_keys', 'corrections'],
+  ...['bottleneck_actions', 'advice_counts', 'bottleneck_thresholds'],
+]
 const counted = TABLES.map((table) => `(select count(*) from ${table})`).join(" || ' ' || ")
 const store = $client.prepare(
   `select ${counted} || ' ' || (select sum(version) from organisations) || ' ' || (select sum(version) from offers)
+   || ' ' || (select sum(version) from bottleneck_actions)
    || ' ' || (select count(withdrawn_at) from api_keys) || ' ' || (select count(ended_at) from memberships) || ' ' || (select count(withdrawn_at) + count(accepted_at) from invitations)`,
 )
 

@@ -10,7 +10,7 @@ function actions(): string[] {
   const files = readdirSync(API, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
   const found = files.flatMap((name) => {
     const text = readFileSync(join(API, name), 'utf8')
-    return [...text.matchAll(/\baction: '([\w.-]+)'|\bleaveAudit\(deps, caller, '([\w.-]+)'|\bauditOf\(\s*\w+,\s*'([\w.-]+)'/g)].map(
+    return [...text.matchAll(/\baction: '([a-z][\w.-]+)'|\bleaveAudit\(deps, caller, '([\w.-]+)'|\bauditOf\(\s*\w+,\s*'([\w.-]+)'/g)].map(
       ([, ...groups]) => groups.find((group) => group !== undefined) ?? '',
     )
   })

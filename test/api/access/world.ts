@@ -82,6 +82,8 @@ export function makeWorld(app: FinderApp) {
     offerElsewhere: offersOf(own.providerElsewhere),
     key: { id: `m-key-${own.provider.id}` } as Record<string, string>,
     keyElsewhere: { id: keyIdOf(app, own.providerElsewhere) } as Record<string, string>,
+    action: actionAt(app, 'm-action', OWN, own.team.id),
+    actionElsewhere: actionAt(app, 'm-action-elsewhere', ELSEWHERE, own.teamElsewhere.id),
     listSent: sentList(app, own.provider.id, offersOf(own.provider).id ?? ''),
     listElsewhere: sentList(app, own.providerElsewhere.id, offersOf(own.providerElsewhere).id ?? ''),
     careProvider: { id: own.provider.providerId ?? '' } as Record<string, string>,
@@ -156,6 +158,17 @@ function keyOf(app: FinderApp, organisation: SeedOrganisation): string {
   const row = { id: `m-key-${organisation.id}`, organisationId, name: 'ECD', rights: [...keyRights], prefix, keyHash: hash }
   apiKeyStore(db).add({ ...row, createdAt: now(), createdBy: 'seed' })
   return key
+}
+
+/** Something that is done about a bottleneck. */
+function actionAt(app: FinderApp, id: string, region: string, organisationId: string): Record<string, string> {
+  app.deps.db.$client
+    .prepare(
+      `insert into bottleneck_actions (id, region_code, category_code, action, owner_organisation_id, due_on, created_at, created_by)
+       values (?, ?, 'gezinshuis', 'Met aanbieders om tafel', ?, '2026-12-01', 1, 'seed') on conflict do nothing`,
+    )
+    .run(id, region, organisationId)
+  return { id }
 }
 
 function keyIdOf(app: FinderApp, organisation: SeedOrganisation): string {

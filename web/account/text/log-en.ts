@@ -62,6 +62,9 @@ export const logEn: LogText = {
     remind: ({ of }) => `sent a reminder to ${of}`,
     'api-key-made': ({ of }) => `made the key ${of}`,
     'api-key-withdrawn': ({ of }) => `revoked the key ${of}`,
+    'bottleneck-action-made': ({ of }) => `recorded an action: ${of}`,
+    'bottleneck-action-changed': ({ of, how }) => `changed an action: ${of}${and(how)}`,
+    'bottleneck-action-finished': ({ of }) => `finished an action: ${of}`,
     import: ({ of }) => `read in files for ${of}`,
   },
   reasons: {
@@ -93,6 +96,10 @@ export const logEn: LogText = {
     isSecondFactorRelaxed: (_from: string, to: string) =>
       to === 'true' ? 'referrers need no second step' : 'referrers need a second step',
     oidcProvider: (_from: string, to: string) => (to === 'null' ? 'sign-in by password' : `sign-in through ${to}`),
+    action: () => 'the text',
+    ownerOrganisationId: () => 'who does it',
+    dueOn: (from: string, to: string) => `due on: ${from} → ${to}`,
+    result: (_from: string, to: string) => (to === 'null' ? 'opened again' : 'the result'),
     hasEnded: (_from: string, to: string) => (to === 'true' ? 'ended' : 'begun again'),
   },
   left: 'left by themselves',

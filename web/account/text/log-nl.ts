@@ -69,6 +69,9 @@ export const logNl = {
     remind: ({ of }) => `stuurde een herinnering aan ${of}`,
     'api-key-made': ({ of }) => `maakte de sleutel ${of}`,
     'api-key-withdrawn': ({ of }) => `trok de sleutel ${of} in`,
+    'bottleneck-action-made': ({ of }) => `legde een actie vast: ${of}`,
+    'bottleneck-action-changed': ({ of, how }) => `wijzigde een actie: ${of}${and(how)}`,
+    'bottleneck-action-finished': ({ of }) => `rondde een actie af: ${of}`,
     import: ({ of }) => `las bestanden in voor ${of}`,
   } as Words,
   reasons: {
@@ -100,6 +103,10 @@ export const logNl = {
     isSecondFactorRelaxed: (_from: string, to: string) =>
       to === 'true' ? 'verwijzers hoeven geen tweede stap' : 'verwijzers moeten een tweede stap',
     oidcProvider: (_from: string, to: string) => (to === 'null' ? 'inloggen met wachtwoord' : `inloggen via ${to}`),
+    action: () => 'de tekst',
+    ownerOrganisationId: () => 'wie het doet',
+    dueOn: (from: string, to: string) => `klaar op: ${from} → ${to}`,
+    result: (_from: string, to: string) => (to === 'null' ? 'weer geopend' : 'het resultaat'),
     hasEnded: (_from: string, to: string) => (to === 'true' ? 'gestopt' : 'weer begonnen'),
   } as Record<string, (from: string, to: string) => string>,
   left: 'vertrok zelf',

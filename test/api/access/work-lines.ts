@@ -1,0 +1,24 @@
+import { type Line, line } from './line.ts'
+
+/** Who sees bottlenecks, of all regions. */
+const readers = (status: number) => `${status} chair member policy manager broker`
+
+const action = ({ code, organisationId }: Record<string, string>) => ({
+  region: code,
+  category: 'gezinshuis',
+  action: 'Met aanbieders om tafel',
+  owner: organisationId,
+  dueOn: '2027-03-01',
+})
+
+/** What is done about bottlenecks: read everywhere, written by chair and managers in their own region. */
+export const workLines: Line[] = [
+  line('GET /api/v1/bottleneck-actions', { any: readers(200) }),
+  line('POST /api/v1/bottleneck-actions', { region: '201 chair manager', regionElsewhere: '', noRegion: '' }, { body: action }),
+  line(
+    'PATCH /api/v1/bottleneck-actions/:id',
+    { action: '200 chair manager', actionElsewhere: '', unknown: '' },
+    { body: () => ({ version: 1, result: 'Twee gezinshuizen erbij' }) },
+  ),
+  line('GET /api/v1/regions/:code/action-owners', { region: '200 chair manager', regionElsewhere: '', noRegion: '' }),
+]
