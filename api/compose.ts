@@ -10,6 +10,7 @@ import { membershipReader } from '../db/queries/memberships.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
 import { countReady } from '../db/queries/search-outbox.ts'
+import { missedSearchCounts, signalCounts } from '../db/queries/unmet-counts.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { readSecrets } from './accounts/secrets.ts'
 import { amsterdamCalendar } from './calendar/amsterdam.ts'
@@ -34,6 +35,7 @@ import { measureNearness, type Nearness, resolveNear } from './usecases/nearness
 import { createOffersRead } from './usecases/read-offers.ts'
 import type { Reference } from './usecases/reference.ts'
 import { createReferenceSource } from './usecases/reference-source.ts'
+import { createUnmetDemand } from './usecases/unmet-demand.ts'
 import { viewerKey } from './usecases/viewer.ts'
 import { visibleReferences } from './usecases/visible-reference.ts'
 import { workStores } from './usecases/work-deps.ts'
@@ -129,6 +131,7 @@ export async function compose({
     reminding,
     correcting: reminding,
     chasing: reminding,
+    unmetDemand: createUnmetDemand({ now, calendar, readers: { signals: signalCounts(db), 'missed-searches': missedSearchCounts(db) } }),
     demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,
     answers: createAnswerCache(settings.answerCacheMegabytes),
     version() {

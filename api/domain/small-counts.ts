@@ -7,5 +7,9 @@ const LEAST_SHOWN_COUNT = 5
 export type ShownCount = number | 'under-5'
 
 export function maskSmallCount(count: number): ShownCount {
-  return count > 0 && count < LEAST_SHOWN_COUNT ? 'under-5' : count
+  return isSmallCount(count) ? 'under-5' : count
+}
+
+export function isSmallCount(count: number): boolean {
+  return count > 0 && count < LEAST_SHOWN_COUNT
 }

@@ -8,6 +8,7 @@ import { momentQueue } from '../../db/queries/moment-queue.ts'
 import { myOffersReader } from '../../db/queries/my-offers.ts'
 import { reportStore } from '../../db/queries/report-store.ts'
 import { reportableOffers } from '../../db/queries/reportable-offers.ts'
+import { signalCounts } from '../../db/queries/unmet-counts.ts'
 
 const db = openDatabase(':memory:')
 const prepared: string[] = []
@@ -24,7 +25,7 @@ function sqlOf(make: () => unknown): string[] {
 }
 
 /** Small by their nature, or made by the query itself. */
-const MAY_BE_SCANNED = /^SCAN (wanted|json_each|own|CONSTANT ROW|d\b)/
+const MAY_BE_SCANNED = /^SCAN (wanted|json_each|own|CONSTANT ROW|d\b|m\b)/
 
 describe.each<[string, () => unknown]>([
   ['what is mine', () => myOffersReader(db)],
@@ -33,6 +34,7 @@ describe.each<[string, () => unknown]>([
   ['moments', () => momentQueue(db)],
   ['keys', () => apiKeyStore(db)],
   ['requests that come again', () => idempotentAnswers(db)],
+  ['signals per month', () => signalCounts(db)],
   ['the history of an offer', () => reportsOf(db, 'x', 0)],
 ])('%s', (_, make) => {
   it('is found by indexes alone', () => {
