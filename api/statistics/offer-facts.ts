@@ -28,9 +28,13 @@ export interface OfferTraits {
   ids: readonly string[]
   titles: readonly string[]
   categories: readonly string[]
+  /** Of each of the categories. */
+  segments: readonly string[]
   providers: readonly string[]
   /** Each distinct set of municipalities, and the regions they lie in. */
   areas: readonly { municipalities: ReadonlySet<string>; regions: readonly string[] }[]
+  /** The region of each municipality. */
+  regionOf: ReadonlyMap<string, string>
   provider: Int32Array
   area: Int32Array
   /** Of the contract. */

@@ -1,0 +1,53 @@
+/** Adds offers up into groups: by one or two of the keys, and all together. An offer may fall in several groups, in all together once. */
+
+import { addOffer, emptyTally, figuresOf, type GroupFigures, type Tally } from '../domain/bottleneck-figures.ts'
+import type { BottleneckGroup } from '../domain/codes.ts'
+import { groupCodes } from './group-codes.ts'
+import { NONE, type OfferFacts, type OfferTraits } from './offer-facts.ts'
+import { type OfferFilter, offerFilter } from './offer-filter.ts'
+
+export interface GatheredGroup {
+  /** A code for each of the keys asked for, in that order. */
+  codes: string[]
+  figures: GroupFigures
+}
+
+export interface Gathered {
+  groups: GatheredGroup[]
+  overall: GroupFigures
+}
+
+export function gather(facts: OfferFacts, traits: OfferTraits, groupBy: readonly BottleneckGroup[], filter: OfferFilter): Gathered {
+  const [first, second] = groupBy.map((name) => groupCodes(name, facts, traits, filter))
+  const passes = offerFilter(facts, traits, filter)
+  const width = second?.codes.length ?? 1
+  const tallies = new Map<number, Tally>()
+  const overall = emptyTally()
+  for (let row = 0; row < facts.offers.length; row += 1) {
+    const offer = facts.offers[row] ?? 0
+    if (!passes(row, offer)) continue
+    addRow(overall, facts, row)
+    for (const one of first?.placesOf(row, offer) ?? []) {
+      for (const other of second?.placesOf(row, offer) ?? ALONE) addRow(tallyAt(tallies, one * width + other), facts, row)
+    }
+  }
+  const groups = [...tallies].map(([place, tally]) => ({
+    codes: [first?.codes[Math.floor(place / width)], second?.codes[place % width]].filter((code) => code !== undefined),
+    figures: figuresOf(tally),
+  }))
+  return { groups, overall: figuresOf(overall) }
+}
+
+const ALONE = [0]
+
+function tallyAt(tallies: Map<number, Tally>, place: number): Tally {
+  const known = tallies.get(place)
+  if (known) return known
+  const made = emptyTally()
+  tallies.set(place, made)
+  return made
+}
+
+function addRow(tally: Tally, { status, freshness, startWaitWeeks, normWeeks, freePlaces }: OfferFacts, row: number): void {
+  addOffer(tally, status[row] ?? 0, freshness[row] ?? 0, startWaitWeeks[row] ?? NONE, normWeeks[row] ?? NONE, freePlaces[row] ?? NONE)
+}

@@ -1,0 +1,47 @@
+/** The statistics as the rest asks them: where they are worked out (a thread of their own, or this one) shows nowhere. */
+import type { BottleneckGroup } from '../domain/codes.ts'
+import { type Gathered, gather } from './gather.ts'
+import type { OfferFacts, OfferTraits } from './offer-facts.ts'
+import type { OfferFilter } from './offer-filter.ts'
+
+/** Plain values only: it crosses to a worker thread. */
+export interface StatisticsQuestion {
+  groupBy: readonly BottleneckGroup[]
+  filter: OfferFilter
+  /** Each day or month is gathered for itself. `now`: as it is at this moment. */
+  at: readonly StatisticsMoment[]
+}
+
+export type StatisticsMoment = { kind: 'now' } | { kind: 'day'; day: string } | { kind: 'month'; month: string }
+
+export interface Statistics {
+  /** One answer for each moment, in that order. */
+  ask(question: StatisticsQuestion): Promise<Gathered[]>
+}
+
+/** What was known when. Reads the store, keeps what it can. */
+export interface FactSource {
+  traits(): OfferTraits
+  /** At this moment. */
+  current(): OfferFacts
+  /** As was known at the end of an Amsterdam day gone by. */
+  onDay(day: string): OfferFacts
+  /** As was known at the end of a month gone by, `2026-10`. */
+  ofMonth(month: string): OfferFacts
+}
+
+export function answerFrom(source: FactSource, { groupBy, filter, at }: StatisticsQuestion): Gathered[] {
+  const traits = source.traits()
+  return at.map((moment) => gather(factsAt(source, moment), traits, groupBy, filter))
+}
+
+function factsAt(source: FactSource, moment: StatisticsMoment): OfferFacts {
+  switch (moment.kind) {
+    case 'now':
+      return source.current()
+    case 'day':
+      return source.onDay(moment.day)
+    case 'month':
+      return source.ofMonth(moment.month)
+  }
+}
