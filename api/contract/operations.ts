@@ -12,6 +12,7 @@ import { memberOperations } from './member-operations.ts'
 import type { Operation } from './operation.ts'
 import { organisationOperations, regionOperations } from './organisation-operations.ts'
 import { referenceOperations } from './reference-operations.ts'
+import { regionWorkOperations } from './region-work-operations.ts'
 
 const aboutThisApi: Operation[] = [
   {
@@ -42,5 +43,6 @@ export const operations: Operation[] = [
   ...correctionOperations,
   ...defaulterOperations,
   ...bottleneckActionOperations,
+  ...regionWorkOperations,
   ...aboutThisApi,
 ]
