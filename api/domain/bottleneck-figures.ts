@@ -89,7 +89,8 @@ export interface GroupFigures {
   trust: Trust
 }
 
-export function figuresOf(tally: Tally): GroupFigures {
+/** `regionNorm`: of a group of one kind of care in one region, that region's norm, whatever its offers' contracts say; undefined: the one they share. */
+export function figuresOf(tally: Tally, regionNorm?: number | null): GroupFigures {
   const { offers, reporting, current, values, judged, above, weeks, norm, freePlaces } = tally
   const count = (status: Status) => tally.byStatus[placeOfStatus[status]] ?? 0
   return {
@@ -101,7 +102,7 @@ export function figuresOf(tally: Tally): GroupFigures {
     p90WaitWeeks: percentileOf(weeks, 90),
     minWaitWeeks: lowestOf(weeks),
     maxWaitWeeks: highestOf(weeks),
-    normWeeks: norm >= 0 ? norm : null,
+    normWeeks: regionNorm === undefined ? sharedNorm(norm) : regionNorm,
     aboveNormShare: shareOf(above, judged),
     open: count('open'),
     waiting: count('waiting'),
@@ -112,6 +113,10 @@ export function figuresOf(tally: Tally): GroupFigures {
     freePlaces,
     trust: trustOf({ offers, current, values }),
   }
+}
+
+function sharedNorm(norm: number): number | null {
+  return norm >= 0 ? norm : null
 }
 
 /** Four decimals: more would be false precision. Nothing to divide by: nothing to say. */

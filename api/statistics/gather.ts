@@ -2,6 +2,7 @@
 
 import { addOffer, emptyTally, figuresOf, type GroupFigures, type Tally } from '../domain/bottleneck-figures.ts'
 import type { BottleneckGroup } from '../domain/codes.ts'
+import { cellNorm } from './cell-norm.ts'
 import { groupCodes } from './group-codes.ts'
 import { NONE, type OfferFacts, type OfferTraits } from './offer-facts.ts'
 import { type OfferFilter, offerFilter } from './offer-filter.ts'
@@ -31,11 +32,18 @@ export function gather(facts: OfferFacts, traits: OfferTraits, groupBy: readonly
       for (const other of second?.placesOf(row, offer) ?? ALONE) addRow(tallyAt(tallies, one * width + other), facts, row)
     }
   }
-  const groups = [...tallies].map(([place, tally]) => ({
-    codes: [first?.codes[Math.floor(place / width)], second?.codes[place % width]].filter((code) => code !== undefined),
-    figures: figuresOf(tally),
-  }))
-  return { groups, overall: figuresOf(overall) }
+  const normOf = cellNorm(facts, traits, groupBy, filter)
+  const groups = [...tallies].map(([place, tally]) => {
+    const codes = [first?.codes[Math.floor(place / width)], second?.codes[place % width]].filter((code) => code !== undefined)
+    return { codes, figures: figuresOf(tally, normOf(codes)) }
+  })
+  return { groups: groups.filter(({ codes }) => isOnePlace(traits, groupBy, codes)), overall: figuresOf(overall, normOf([])) }
+}
+
+/** An offer that serves two regions serves no municipality of the one in the other. */
+function isOnePlace({ regionOf }: OfferTraits, groupBy: readonly BottleneckGroup[], codes: readonly string[]): boolean {
+  const [region, municipality] = [codes[groupBy.indexOf('region')], codes[groupBy.indexOf('municipality')]]
+  return region === undefined || municipality === undefined || regionOf.get(municipality) === region
 }
 
 const ALONE = [0]

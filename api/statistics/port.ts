@@ -17,6 +17,8 @@ export type StatisticsMoment = { kind: 'now' } | { kind: 'day'; day: string } | 
 export interface Statistics {
   /** One answer for each moment, in that order. */
   ask(question: StatisticsQuestion): Promise<Gathered[]>
+  /** The Amsterdam day on which the first report was heard: before it nothing was known. null: there are no reports. */
+  firstDay(): Promise<string | null>
 }
 
 /** What was known when. Reads the store, keeps what it can. */
@@ -28,6 +30,7 @@ export interface FactSource {
   onDay(day: string): OfferFacts
   /** As was known at the end of a month gone by, `2026-10`. */
   ofMonth(month: string): OfferFacts
+  firstDay(): string | null
 }
 
 export function answerFrom(source: FactSource, { groupBy, filter, at }: StatisticsQuestion): Gathered[] {
