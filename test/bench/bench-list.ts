@@ -18,13 +18,15 @@ export interface ListResult {
   previewMs: number
   /** The longest that a small question waited while a list was looked at; the median of the rounds. */
   othersWaitMs: number
+  /** Of the server before the first list; then at the end of each fifth of the rounds, which must not climb. */
   megabytesBefore: number
-  megabytesAfter: number
+  megabytesAfter: number[]
 }
 
 const ROWS = 1_000
-const ROUNDS = 12
-const WARM_UP = 2
+const ROUNDS = 50
+const WARM_UP = 5
+const FIFTH = ROUNDS / 5
 
 export async function benchList(): Promise<ListResult> {
   const dataDir = mkdtempSync(join(tmpdir(), 'plekwijzer-bench-list-'))
@@ -33,15 +35,17 @@ export async function benchList(): Promise<ListResult> {
   const server = await startServer(own)
   const megabytesBefore = server.megabytes()
   const times: { previewMs: number; othersWaitMs: number }[] = []
+  const megabytesAfter: number[] = []
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     const others = waitOfOthers(server.origin)
     const begun = performance.now()
     await look(server.origin, key, list)
     const previewMs = performance.now() - begun
     const othersWaitMs = await others.stop()
-    if (round >= WARM_UP) times.push({ previewMs, othersWaitMs })
+    if (round < WARM_UP) continue
+    times.push({ previewMs, othersWaitMs })
+    if (times.length % FIFTH === 0) megabytesAfter.push(server.megabytes())
   }
-  const megabytesAfter = server.megabytes()
   await server.stop()
   rmSync(dataDir, { recursive: true, force: true })
   const of = (name: 'previewMs' | 'othersWaitMs') => median(times.map((time) => time[name]))

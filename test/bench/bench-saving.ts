@@ -1,7 +1,7 @@
 /**
  * Saving 200 rows by one request, with all that belongs to it (rights, rules, versions, reports, moments, audit), against a
  * bare better-sqlite3 transaction that only inserts the 200 reports and updates the 200 offers; then how long it takes until
- * the finder's order and counts follow.
+ * the finder's order and counts follow. Apart from it the first save of a day, which moves the duty of all rows.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { MeilisearchProcess } from '../../api/search/meilisearch-process.ts'
 import { openDatabase } from '../../db/client.ts'
 import { bareSaving } from './bare-saving.ts'
+import { dayTurner } from './day-turner.ts'
 import { watchMachine } from './disturbance.ts'
 import { makeKeptProvider } from './kept-provider.ts'
 import { median, percentile } from './load.ts'
@@ -20,6 +21,8 @@ export interface SavingRow {
   rows: number
   bare: Spread
   ours: Spread
+  /** The first of a day. */
+  first: Spread
   /** From the answer to the save until a search counts all rows anew. */
   found: Spread
   /** GET /my/offers with all rows. */
@@ -38,8 +41,9 @@ const ROWS = 200
 const WARM_UP = 15
 const ROUNDS = 40
 const POLL_MS = 2
-/** One of these is a place that is free now, the other is not. */
-const WEEKS = [1, 6] as const
+/** A place that is free now, and one that is not. */
+const OPEN_WEEKS = 1
+const WAITING_WEEKS = 6
 
 type Bench = { offers: number; dataDir: string; meilisearch: MeilisearchProcess }
 
@@ -54,27 +58,30 @@ export async function benchSaving({ offers, dataDir, meilisearch }: Bench): Prom
   const server = await startServer({ ...own, MEILI_URL: meilisearch.host, MEILI_KEY: meilisearch.apiKey })
   await untilServedBy('meilisearch', server.origin)
   const save = saver(server.origin, kept)
+  const turnDay = dayTurner(join(dataDir, 'plekwijzer.sqlite'))
   // What the same provider has free besides.
   const others = await countOpen(server.origin, kept.providerId)
   const rounds: Round[] = []
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    const weeks = WEEKS[round % 2] ?? 1
     await untilIdle(server.origin)
-    const ours = await timed(() => save(weeks, round), server.pid)
-    const found = await timed(() => untilCounted(server.origin, kept.providerId, others + (weeks === 1 ? ROWS : 0)), server.pid)
+    const ours = await timed(() => save(OPEN_WEEKS), server.pid)
+    const found = await timed(() => untilCounted(server.origin, kept.providerId, others + ROWS), server.pid)
     await untilIdle(server.origin)
-    const direct = await timed(async () => bare.save(weeks), process.pid)
+    const direct = await timed(async () => bare.save(round % 2 ? OPEN_WEEKS : WAITING_WEEKS), process.pid)
     const list = await timed(() => readList(server.origin, kept.key), server.pid)
-    if (round >= WARM_UP) rounds.push({ ours, found, bare: direct, list })
+    turnDay.back(Date.now())
+    const first = await timed(() => save(WAITING_WEEKS), server.pid)
+    if (round >= WARM_UP) rounds.push({ ours, first, found, bare: direct, list })
   }
   await server.stop()
+  turnDay.close()
   bare.close()
   rmSync(ownFolder, { recursive: true, force: true })
   const of = (part: keyof Round) => spread(rounds.map((round) => round[part]))
-  return { offers, rows: ROWS, bare: of('bare'), ours: of('ours'), found: of('found'), list: of('list') }
+  return { offers, rows: ROWS, bare: of('bare'), ours: of('ours'), first: of('first'), found: of('found'), list: of('list') }
 }
 
-type Round = Record<'ours' | 'found' | 'bare' | 'list', Timed>
+type Round = Record<'ours' | 'first' | 'found' | 'bare' | 'list', Timed>
 
 /** What another save left to do is not measured. */
 async function untilIdle(origin: string): Promise<void> {
@@ -94,8 +101,10 @@ async function readList(origin: string, key: string): Promise<void> {
 /** Each row with the version that was stored last, as a screen sends it. */
 function saver(origin: string, { key, offerIds }: { key: string; offerIds: readonly string[] }) {
   const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' }
-  return async (startWaitWeeks: number, round: number): Promise<void> => {
-    const values = { kind: 'change', version: round + 1, intakeMode: 'accepting', intakeWaitWeeks: 1, startWaitWeeks, waitingCount: 3 }
+  let version = 0
+  return async (startWaitWeeks: number): Promise<void> => {
+    version += 1
+    const values = { kind: 'change', version, intakeMode: 'accepting', intakeWaitWeeks: 1, startWaitWeeks, waitingCount: 3 }
     const body = JSON.stringify({ reports: offerIds.map((offerId) => ({ offerId, ...values })) })
     const answer = await fetch(`${origin}/api/v1/availability-reports`, { method: 'POST', headers, body })
     const { counts } = (await answer.json()) as { counts?: { stored: number } }

@@ -40,7 +40,7 @@ export function printResults({ search, writes, saving, memory, start, import: im
 
 function printList({ rows, previewMs, othersWaitMs, megabytesBefore, megabytesAfter }: ListResult): void {
   console.log(
-    `Lijst nakijken: ${rows} regels in ${whole(previewMs)} ms; een ander wacht intussen hooguit ${whole(othersWaitMs)} ms; server ${megabytesBefore} MB ervoor, ${megabytesAfter} MB erna\n`,
+    `Lijst nakijken: ${rows} regels in ${whole(previewMs)} ms; een ander wacht intussen hooguit ${whole(othersWaitMs)} ms; server ${megabytesBefore} MB ervoor, daarna ${megabytesAfter.join(', ')} MB\n`,
   )
 }
 
@@ -111,12 +111,16 @@ function printSaving(rows: Results['saving']): void {
       'rekentijd',
       'p50',
       'snelste',
+      'eerste van de dag p50',
+      'snelste',
+      'p50',
+      'snelste',
       'tot geteld p50',
       'p95',
       'lijst p50',
       'snelste',
     ],
-    rows.map(({ offers, rows: saved, bare, ours, found, list }) => [
+    rows.map(({ offers, rows: saved, bare, ours, first, found, list }) => [
       String(offers),
       String(saved),
       ms(bare.p50Ms),
@@ -126,6 +130,10 @@ function printSaving(rows: Results['saving']): void {
       ms(ours.cpuMs),
       ratio(ours.p50Ms, bare.p50Ms),
       ratio(ours.leastMs, bare.leastMs),
+      ms(first.p50Ms),
+      ms(first.leastMs),
+      ratio(first.p50Ms, bare.p50Ms),
+      ratio(first.leastMs, bare.leastMs),
       ms(found.p50Ms),
       ms(found.p95Ms),
       ms(list.p50Ms),
