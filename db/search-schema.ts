@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { isOneOf } from './checks.ts'
 
 /** What the search indexes still have to hear. A moment in the future is a change that time itself will make. */
@@ -12,8 +12,8 @@ export const outbox = sqliteTable(
   },
   (table) => [
     isOneOf('outbox', 'target', ['meilisearch', 'sqlite']),
-    uniqueIndex('outbox_key').on(table.target, table.offerId, table.availableAt),
-    index('outbox_ready').on(table.target, table.availableAt),
+    // Moments first: it is read by moment, and what is queued together stands together.
+    uniqueIndex('outbox_key').on(table.target, table.availableAt, table.offerId),
   ],
 )
 

@@ -85,7 +85,7 @@ function offerWriter(
       if (before) recordReport(deps, before, { ...report, offerId: offer.row.id, source: 'import', actor: 'seed', recordedAt: now })
     }
     const times = timesOf(offer.row.id)
-    if (times) queueMoments(deps, offer.row.id, times, now)
+    if (times) queueMoments(deps, [{ id: offer.row.id, times }], now)
     return reports.length
   }
 }

@@ -85,11 +85,11 @@ function finish(run: ImportRun): void {
     ...offersShowing(run.db, 'contract_id', [...contracts, ...subcontractsOf(run.db, [...contracts])]),
   ])
   const timesOf = offerTimes(run.db)
-  const deps = { queue: momentQueue(run.db), calendar: run.calendar }
-  for (const id of touched) {
+  const moved = [...touched].flatMap((id) => {
     const times = timesOf(id)
-    if (times) queueMoments(deps, id, times, run.now)
-  }
+    return times ? [{ id, times }] : []
+  })
+  queueMoments({ queue: momentQueue(run.db), calendar: run.calendar }, moved, run.now)
   if (run.isHistory && run.newOffers.size > 0) forgetKeptMonths(run.db)
   const subjectId = [...run.ownRegions].sort().join(' ') || 'none'
   auditImport(run.db, {

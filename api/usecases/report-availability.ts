@@ -19,7 +19,7 @@ import type { WorkingCalendar } from '../domain/working-days.ts'
 import type { Caller } from './caller.ts'
 import { type Idempotency, type Replay, replayed } from './idempotency.ts'
 import { judgeReport, type SoundReport } from './judge-report.ts'
-import { type QueueDeps, queueMoments } from './queue-moments.ts'
+import { type MovedOffer, type QueueDeps, queueMoments } from './queue-moments.ts'
 import { placeReport, type RecordReportDeps, storePlaced } from './record-report.ts'
 import { answerTo, type JudgedRow, type PlacedReport } from './report-outcomes.ts'
 import { leaveTrace } from './report-trace.ts'
@@ -115,6 +115,7 @@ function placed(reporting: Reporting, sound: SoundReport, source: ReportSource, 
 
 function storeAll(reporting: Reporting, input: ReportInput, rows: readonly PlacedReport[], now: number): void {
   for (const row of rows) storeReport(reporting, input, row, now)
+  queueMoments(reporting, rows.flatMap(movedBy), now)
   const changed = rows.filter(({ placed: { as, kind } }) => as === 'current' && kind === 'change').map(({ offer }) => offer.id)
   if (changed.length > 0) reporting.corrections.settle(changed, now, input.caller.actor)
 }
@@ -122,8 +123,9 @@ function storeAll(reporting: Reporting, input: ReportInput, rows: readonly Place
 function storeReport(reporting: Reporting, { caller, source }: ReportInput, row: PlacedReport, now: number): void {
   const { offer, before, statedAt } = row
   storePlaced(reporting, before, { offerId: offer.id, source, actor: caller.actor, statedAt, recordedAt: now }, row.placed)
-  if (row.placed.as !== 'current') return
-  const { limits, values } = row.placed
-  const times = { ...offer, ...limits, checkedAt: statedAt, stopUntil: values.stopUntil }
-  queueMoments(reporting, offer.id, times, now, offer)
+}
+
+function movedBy({ offer, statedAt, placed: { as, limits, values } }: PlacedReport): MovedOffer[] {
+  if (as !== 'current') return []
+  return [{ id: offer.id, times: { ...offer, ...limits, checkedAt: statedAt, stopUntil: values.stopUntil }, before: offer }]
 }

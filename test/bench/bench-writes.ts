@@ -61,7 +61,7 @@ export async function benchWrites({ offers, dataDir, meilisearch }: Bench): Prom
       if (!offer) throw new Error(`no offer ${id}`)
       recordReport(recording, offer, { ...stated, statedAt: Date.now(), recordedAt: Date.now() })
       const times = timesOf(id)
-      if (times) queueMoments(recording, id, times, Date.now())
+      if (times) queueMoments(recording, [{ id, times }], Date.now())
     })
     deps.committed()
     await untilFound(id, weeks)
