@@ -28,6 +28,8 @@ import { createInterpreter, type Interpreter } from './search/interpret.ts'
 import { startMail } from './start-mail.ts'
 import { createReminding } from './start-reminders.ts'
 import { startSearch } from './start-search.ts'
+import { createFactStore } from './statistics/fact-store.ts'
+import { statisticsHere } from './statistics/in-this-thread.ts'
 import { accessStores } from './usecases/access-deps.ts'
 import { createAdmission } from './usecases/admit-from-provider.ts'
 import { createIdentify } from './usecases/identify.ts'
@@ -123,6 +125,7 @@ export async function compose({
     settings,
     log,
     metrics,
+    statistics: statisticsHere(createFactStore({ db, calendar, now })),
     lists: createListReader(),
     accounts,
     access: accessStores(db),

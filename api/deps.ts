@@ -7,6 +7,7 @@ import type { Settings } from './env.ts'
 import type { AnswerCache } from './http/answer-cache.ts'
 import type { ListReader } from './jobs/list-reader.ts'
 import type { Metrics } from './metrics.ts'
+import type { Statistics } from './statistics/port.ts'
 import type { AccessStores } from './usecases/access-deps.ts'
 import type { ConfirmDeps } from './usecases/confirm-by-link.ts'
 import type { CorrectionDeps } from './usecases/corrections.ts'
@@ -39,6 +40,8 @@ export interface AppDeps extends FinderDeps {
    * `later` says: making documents of many rows holds this thread, and the answer to who stored them goes first.
    */
   committed(later?: (hear: () => void) => void): void
+  /** Where care is not there in time, worked out off this thread. */
+  statistics: Statistics
   /** Lists that people send, read off this thread. */
   lists: ListReader
   accounts: Accounts

@@ -15,17 +15,13 @@ import { type KnownOffers, loadOffers, type Numbers } from './known-offers.ts'
 import { loadLiveFacts } from './live-facts.ts'
 import { factsOfRows, lastDayOf } from './month-facts.ts'
 import { numbered } from './numbered.ts'
-import type { OfferFacts, OfferTraits } from './offer-facts.ts'
+import type { OfferFacts } from './offer-facts.ts'
 import { pastFacts } from './past-facts.ts'
+import type { FactSource } from './port.ts'
 
-export interface FactStore {
+export interface FactStore extends FactSource {
   /** What the store holds now; call it before each question. */
   refresh(): void
-  traits(): OfferTraits
-  /** Of today: at this moment; of a day gone by: as was known at its end. */
-  onDay(day: string): OfferFacts
-  /** Of the month that runs: at this moment. */
-  ofMonth(month: string): OfferFacts
   numbers: Numbers
 }
 
@@ -54,7 +50,7 @@ export function createFactStore({ db, calendar, now }: FactStoreParts): FactStor
     const known = loadOffers(db, today, numbers, ofToday.categoryOf)
     days.clear()
     const live = loadLiveFacts(said, numbers)
-    return { seen, today, known, dated, live, frame: frameOf(known, numbers, ofToday, ALL_KNOWN), current: undefined }
+    return { seen, today, known, dated, live, frame: frameOf(known, numbers, ofToday, ALL_KNOWN), current: undefined, firstHeardAt: null }
   }
 
   function refresh(): Loaded {
@@ -92,11 +88,19 @@ export function createFactStore({ db, calendar, now }: FactStoreParts): FactStor
     return facts
   }
 
-  return { refresh: () => void refresh(), traits: () => (loaded ?? refresh()).known.traits, onDay, ofMonth, numbers }
+  function firstDay(): string | null {
+    const current = loaded ?? refresh()
+    const heardAt = current.firstHeardAt ?? months.firstHeardAt()
+    current.firstHeardAt = heardAt
+    return heardAt === null ? null : calendar.dayOf(heardAt)
+  }
+
+  const traits = () => (loaded ?? refresh()).known.traits
+  return { refresh: () => void refresh(), traits, current: factsNow, onDay, ofMonth, firstDay, numbers }
 }
 
 /** What was heard just before midnight may be stored a little after: an import takes its time. */
-export const SETTLED_AFTER_MS = 3_600_000
+const SETTLED_AFTER_MS = 3_600_000
 
 interface Loaded {
   seen: number
@@ -106,4 +110,6 @@ interface Loaded {
   live: ReturnType<typeof loadLiveFacts>
   frame: Frame
   current: { facts: OfferFacts; until: number } | undefined
+  /** Looked up once: it takes a pass over all reports. */
+  firstHeardAt: number | null
 }

@@ -25,22 +25,27 @@ export interface KnownOffers {
 export function loadOffers(db: Database, today: string, numbers: Numbers, categoryOf: (productId: string) => string | null): KnownOffers {
   const rows = [...traitRows(db)]
   for (const { id } of rows) numbers.offers.numberOf(id)
-  const places = placesOf(readPlaces(db, today))
-  const loaded = emptyOffers(numbers)
+  const read = readPlaces(db, today)
+  const places = placesOf(read)
+  const loaded = emptyOffers(numbers, read)
   const lists = sharedLists()
   for (const row of rows) put(loaded, row, numbers.offers.numberOf(row.id), places, lists, categoryOf(row.productId))
   return loaded.known
 }
 
-function emptyOffers({ offers, categories }: Numbers) {
+function emptyOffers({ offers, categories }: Numbers, places: Places) {
+  const segments: string[] = []
+  for (const { code, segment } of places.categories) segments[categories.numberOf(code)] = segment
   const count = offers.values.length
   const list = <Value>() => new Array<Value>(count)
   const traits = {
     ids: offers.values,
     titles: list<string>(),
     categories: categories.values,
+    segments,
     providers: [] as string[],
     areas: [] as OfferTraits['areas'][number][],
+    regionOf: new Map(places.municipalities.map(({ code, regionCode }) => [code, regionCode])),
     provider: new Int32Array(count),
     area: new Int32Array(count),
     region: list<string>(),
@@ -97,9 +102,9 @@ function put(
   traits.point[at] = places.pointOf(row, isProtected)
 }
 
-function placesOf({ serviceAreas, municipalities, precisions }: Places) {
+function placesOf({ serviceAreas, municipalities, categories }: Places) {
   const towns = new Map(municipalities.map((one) => [one.code, one]))
-  const precision = new Map(precisions.map((one) => [one.code, one.locationPrecision]))
+  const precision = new Map(categories.map((one) => [one.code, one.locationPrecision]))
   const members = new Map<string, Set<string>>()
   for (const { id, municipalityCode } of serviceAreas) {
     const area = members.get(id)

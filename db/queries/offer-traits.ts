@@ -48,8 +48,8 @@ export function readPlaces(db: Database, today: string) {
          on rm.municipality_code = m.code and rm.valid_from <= :today and coalesce(rm.valid_to, :today) >= :today`,
       )
       .all({ today }),
-    precisions: all<{ code: string; locationPrecision: LocationPrecision }>(
-      'select code, location_precision as locationPrecision from categories order by position',
+    categories: all<{ code: string; segment: string; locationPrecision: LocationPrecision }>(
+      'select code, segment, location_precision as locationPrecision from categories order by position',
     ),
   }
 }

@@ -1,0 +1,16 @@
+import type { FactStore } from './fact-store.ts'
+import { answerFrom, type Statistics } from './port.ts'
+
+/** What a provider saved just now is in the next answer. */
+export function statisticsHere(store: FactStore): Statistics {
+  return {
+    async ask(question) {
+      store.refresh()
+      return answerFrom(store, question)
+    },
+    async firstDay() {
+      store.refresh()
+      return store.firstDay()
+    },
+  }
+}
