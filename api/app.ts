@@ -28,13 +28,13 @@ import { defaulterRoutes } from './routes/defaulters.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { offerRoutes } from './routes/offers.ts'
 import { oidcRoutes } from './routes/oidc.ts'
+import { openDataRoutes } from './routes/open-data.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { organisationRoutes } from './routes/organisations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { passkeyRoutes } from './routes/passkeys.ts'
 import { referenceRoutes } from './routes/reference.ts'
-import { regionWorkRoutes } from './routes/region-work.ts'
 import { regionRoutes } from './routes/regions.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -54,6 +54,7 @@ export function createApp(deps: AppDeps) {
     await next()
   })
   app.use('/api/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
+  app.use('/api/v1/open-data/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
   app.use('/api/*', etag())
   app.use(knownMethods(app))
   app.use(limitBodies())
@@ -72,8 +73,8 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', correctionRoutes(deps))
   app.route('/api/v1', defaulterRoutes(deps))
   app.route('/api/v1', bottleneckActionRoutes(deps))
-  app.route('/api/v1', regionWorkRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
+  app.route('/api/v1', openDataRoutes(deps))
   app.route('/api/v1', openapiRoutes())
   app.route('/api/v1', organisationRoutes(deps))
   app.route('/api/v1', regionRoutes(deps))

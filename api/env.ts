@@ -152,6 +152,24 @@ const settings = {
     help: 'Achtergrondkaart met {z}, {x} en {y}. Zonder: alleen de eigen schematische kaart.',
     right: 'een adres met {z}, {x} en {y}',
   },
+  PUBLISHER_NAME: {
+    schema: v.pipe(v.string(), v.maxLength(200)),
+    standard: 'De jeugdhulpregio’s van deze Plekwijzer',
+    help: 'Wie de open data uitgeeft; staat in de catalogus en in de naamsvermelding.',
+    right: 'een naam van ten hoogste 200 tekens',
+  },
+  PUBLISHER_URI: {
+    schema: v.pipe(v.string(), v.url(), v.regex(/^https?:/)),
+    standard: undefined,
+    help: 'Kenmerk van de uitgever in een landelijke lijst (TOOI), als adres. Zonder: een adres binnen de catalogus.',
+    right: 'een volledig adres, zoals https://identifier.overheid.nl/tooi/id/gemeente/gm0302',
+  },
+  PUBLISHER_EMAIL: {
+    schema: v.pipe(v.string(), v.check(isMailAddress)),
+    standard: undefined,
+    help: 'Waar vragen over de open data heen gaan. Zonder: MAIL_REPLY_TO, anders de afzender van mails.',
+    right: 'een mailadres',
+  },
 } as const satisfies Record<string, Setting>
 
 type SettingName = keyof typeof settings
@@ -186,6 +204,8 @@ export interface Settings {
   oidcProviders: readonly OidcProvider[]
   metricsKey: string | undefined
   mapTilesUrl: string | undefined
+  /** Of the open data. */
+  publisher: { name: string; uri: string | null; email: string }
   isProduction: boolean
 }
 
@@ -211,6 +231,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (isProduction) wrong.push(...neededInProduction(environment))
   const baseUrl = read('BASE_URL') ?? `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
   const siteHost = siteHostOf(baseUrl)
+  const mailFrom = readSenderName(read('MAIL_FROM') ?? '') ?? { name: 'Plekwijzer', address: `plekwijzer@${siteHost}` }
+  const mailReplyTo = read('MAIL_REPLY_TO')
   const oidc = readOidcProviders(read('OIDC_PROVIDERS'), environment)
   wrong.push(...oidc.wrong)
   const found: Settings = {
@@ -226,8 +248,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     searchEngine: read('SEARCH_ENGINE') ?? 'auto',
     finderAccess: read('FINDER_ACCESS') ?? (isDemo ? 'public' : 'members'),
     smtpUrl: read('SMTP_URL'),
-    mailFrom: readSenderName(read('MAIL_FROM') ?? '') ?? { name: 'Plekwijzer', address: `plekwijzer@${siteHost}` },
-    mailReplyTo: read('MAIL_REPLY_TO'),
+    mailFrom,
+    mailReplyTo,
     logLevel: read('LOG_LEVEL') ?? 'info',
     trustsProxy: read('TRUST_PROXY') ?? false,
     authSecret: read('AUTH_SECRET'),
@@ -237,6 +259,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
     oidcProviders: oidc.providers,
     metricsKey: read('METRICS_KEY'),
     mapTilesUrl: read('MAP_TILES_URL'),
+    publisher: {
+      name: read('PUBLISHER_NAME') ?? '',
+      uri: read('PUBLISHER_URI') ?? null,
+      email: read('PUBLISHER_EMAIL') ?? mailReplyTo ?? mailFrom.address,
+    },
     isProduction,
   }
   if (wrong.length > 0) throw new WrongSettings(`Instellingen kloppen niet:\n${wrong.map((line) => `- ${line}`).join('\n')}`)

@@ -47,6 +47,7 @@ const forbidden: { from: RegExp; to: RegExp; why: string }[] = [
     to: /^api\/(routes|http|jobs|usecases|search|app|server)/,
     why: 'one library each, behind small functions',
   },
+  { from: /^api\/open-data\//, to: /^(?!api\/(domain|contract|open-data)\/)/, why: 'the catalogue is made of the contract alone' },
   { from: /^db\//, to: /^api\/(?!domain\/|contract\/)/, why: 'the store knows the domain and the contract' },
   { from: /^web\//, to: /^(db|seed|api\/(?!domain\/|contract\/))/, why: 'the web knows the contract and the domain' },
   { from: /^web\/referrer\//, to: /^web\/(provider|region|expert-team|account)\//, why: 'role folders never import each other: referrer' },

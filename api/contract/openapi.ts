@@ -56,6 +56,7 @@ const tags: Record<Operation['tag'], string> = {
   'Eigen aanbod': 'Beschikbaarheid bijhouden, ook vanuit een eigen systeem.',
   'Meldingen over aanbod': 'Klopt dit niet?',
   Knelpunten: 'Waar hulp er niet op tijd is, en wat eraan wordt gedaan.',
+  'Open data': 'Voor iedereen, met definities en licentie (CC BY 4.0).',
   Account: 'Inloggen, en wie er is ingelogd.',
   'Over deze API': 'De beschrijving zelf.',
 }

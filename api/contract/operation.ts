@@ -11,6 +11,7 @@ type Tag =
   | 'Eigen aanbod'
   | 'Meldingen over aanbod'
   | 'Knelpunten'
+  | 'Open data'
   | 'Account'
   | 'Over deze API'
 

@@ -9,10 +9,10 @@ import { defaulterOperations } from './defaulter-operations.ts'
 import { finderOperations } from './finder-operations.ts'
 import { invitationOperations } from './invitation-operations.ts'
 import { memberOperations } from './member-operations.ts'
+import { openDataOperations } from './open-data-operations.ts'
 import type { Operation } from './operation.ts'
 import { organisationOperations, regionOperations } from './organisation-operations.ts'
 import { referenceOperations } from './reference-operations.ts'
-import { regionWorkOperations } from './region-work-operations.ts'
 
 const aboutThisApi: Operation[] = [
   {
@@ -43,6 +43,6 @@ export const operations: Operation[] = [
   ...correctionOperations,
   ...defaulterOperations,
   ...bottleneckActionOperations,
-  ...regionWorkOperations,
+  ...openDataOperations,
   ...aboutThisApi,
 ]

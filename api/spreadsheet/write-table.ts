@@ -9,7 +9,12 @@ export interface Table {
 }
 
 export function tableToCsv({ headers, rows }: Table): string {
-  return `\uFEFF${[headers, ...rows].map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`
+  return `\uFEFF${[headers, ...rows].map(csvLine).join('')}`
+}
+
+/** Of a file that begins with the mark `\uFEFF`. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(csvCell).join(';')}\r\n`
 }
 
 /** A text is written as text: Excel shows `=1+1` and does not count it. */

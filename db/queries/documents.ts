@@ -76,7 +76,7 @@ const JOINS = `
   left join locations l on l.id = o.location_id
   left join contracts mc on mc.id = c.main_contract_id`
 
-const IN_FORCE = `
+export const IN_FORCE = `
   coalesce(o.ended_on, :today) >= :today
   and c.starts_on <= :today and coalesce(c.ends_on, :today) >= :today
   and (mc.id is null or (mc.starts_on <= :today and coalesce(mc.ends_on, :today) >= :today))

@@ -27,7 +27,7 @@ const requests: Request[] = lines.flatMap((line) =>
 )
 
 /** What only passes requests on. */
-const MIDDLEWARE = ['ALL /*', 'ALL /api/*', 'ALL /api/v1/*', 'ALL /api/v1/openapi.json']
+const MIDDLEWARE = ['ALL /*', 'ALL /api/*', 'ALL /api/v1/*', 'ALL /api/v1/openapi.json', 'ALL /api/v1/open-data/*']
 const routes = [...new Set(createApp(app.deps).routes.map(({ method, path }) => `${method} ${path}`))].filter(
   (route) => !MIDDLEWARE.includes(route),
 )

@@ -19,6 +19,8 @@ export const finderLines: Line[] = [
   line('GET /api/v1/products', { any: '200 everyone' }),
   line('GET /api/v1/providers', { any: '200 everyone' }),
   line('GET /api/v1/providers/:id', { careProvider: '200 everyone', unknown: '404 everyone' }),
+  line('GET /api/v1/open-data/availability', { any: '200 everyone' }),
+  line('GET /api/v1/open-data/catalog', { any: '200 everyone' }),
   line('GET /api/v1/openapi.json', { any: '200 everyone' }),
 
   line('GET /', { any: '200 everyone' }),

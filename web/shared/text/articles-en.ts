@@ -96,6 +96,29 @@ export const articlesEn: Record<ArticleName, Article> = {
         ],
       },
       {
+        title: 'Data to take away',
+        paragraphs: [
+          'For each offer it says whether there is a place and how many weeks a child waits, as the provider stated it. The JSON explains every field, in Dutch. After five minutes you may ask whether anything changed (ETag).',
+        ],
+        points: [
+          'Only offers of regions that show their offers to everyone.',
+          'Never: remarks, contacts, the reason of an intake stop, earlier statements, numbers of people waiting, practices of one person, and kinds of care at a private address.',
+        ],
+        links: [
+          { href: '/api/v1/open-data/availability?format=csv', label: 'Availability now (CSV)' },
+          { href: '/api/v1/open-data/availability?format=json', label: 'Availability now (JSON, with definitions)' },
+          { href: '/api/v1/open-data/catalog?format=turtle', label: 'Catalogue by DCAT-AP-NL 3.0 (Turtle)' },
+          { href: '/api/v1/open-data/catalog?format=jsonld', label: 'Catalogue by DCAT-AP-NL 3.0 (JSON-LD)' },
+        ],
+      },
+      {
+        title: 'Licence',
+        paragraphs: [
+          'You may use, share and change these data if you name the source: Creative Commons Attribution 4.0 (CC BY 4.0). Name the publisher, and CBS and Kadaster for the division in municipalities and regions. The text to use stands in the JSON at “attribution”.',
+        ],
+        links: [{ href: 'https://creativecommons.org/licenses/by/4.0/deed.en', label: 'The licence CC BY 4.0' }],
+      },
+      {
         title: 'Sources',
         paragraphs: [
           'The division in regions and municipalities is that of 2025, by CBS and Kadaster (CC BY 4.0). We draw the map ourselves from where the towns lie; these are not real borders.',

@@ -102,6 +102,29 @@ export const articlesNl: Record<ArticleName, Article> = {
         ],
       },
       {
+        title: 'Gegevens om mee te nemen',
+        paragraphs: [
+          'Per aanbod staat erin of er plek is en hoeveel weken een kind wacht, zoals de zorgaanbieder het opgaf. Wat elk veld betekent, staat in de JSON erbij. Na vijf minuten kun je opnieuw vragen of er iets veranderd is (ETag).',
+        ],
+        points: [
+          'Alleen aanbod van regio’s die hun aanbod aan iedereen tonen.',
+          'Nooit: opmerkingen, contactgegevens, de reden van een aanmeldstop, eerdere opgaven, aantallen wachtenden, praktijken van één persoon, en soorten hulp op een besloten adres.',
+        ],
+        links: [
+          { href: '/api/v1/open-data/availability?format=csv', label: 'Beschikbaarheid nu (CSV)' },
+          { href: '/api/v1/open-data/availability?format=json', label: 'Beschikbaarheid nu (JSON, met definities)' },
+          { href: '/api/v1/open-data/catalog?format=turtle', label: 'Catalogus volgens DCAT-AP-NL 3.0 (Turtle)' },
+          { href: '/api/v1/open-data/catalog?format=jsonld', label: 'Catalogus volgens DCAT-AP-NL 3.0 (JSON-LD)' },
+        ],
+      },
+      {
+        title: 'Licentie',
+        paragraphs: [
+          'Je mag deze gegevens gebruiken, delen en bewerken als je de bron noemt: Creative Commons Naamsvermelding 4.0 (CC BY 4.0). Noem de uitgever, en het CBS en het Kadaster voor de indeling in gemeenten en regio’s. De tekst die je kunt overnemen staat in de JSON bij “attribution”.',
+        ],
+        links: [{ href: 'https://creativecommons.org/licenses/by/4.0/deed.nl', label: 'De licentie CC BY 4.0' }],
+      },
+      {
         title: 'Bronnen',
         paragraphs: [
           'De indeling in regio’s en gemeenten is die van 2025, van het CBS en het Kadaster (CC BY 4.0). De kaart tekenen we zelf uit de ligging van de plaatsen; het zijn geen echte grenzen.',
