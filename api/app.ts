@@ -35,6 +35,7 @@ import { organisationRoutes } from './routes/organisations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { passkeyRoutes } from './routes/passkeys.ts'
 import { referenceRoutes } from './routes/reference.ts'
+import { regionWorkRoutes } from './routes/region-work.ts'
 import { regionRoutes } from './routes/regions.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -73,6 +74,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', correctionRoutes(deps))
   app.route('/api/v1', defaulterRoutes(deps))
   app.route('/api/v1', bottleneckActionRoutes(deps))
+  app.route('/api/v1', regionWorkRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', openDataRoutes(deps))
   app.route('/api/v1', openapiRoutes())

@@ -13,6 +13,7 @@ import { openDataOperations } from './open-data-operations.ts'
 import type { Operation } from './operation.ts'
 import { organisationOperations, regionOperations } from './organisation-operations.ts'
 import { referenceOperations } from './reference-operations.ts'
+import { regionWorkOperations } from './region-work-operations.ts'
 
 const aboutThisApi: Operation[] = [
   {
@@ -44,5 +45,6 @@ export const operations: Operation[] = [
   ...defaulterOperations,
   ...bottleneckActionOperations,
   ...openDataOperations,
+  ...regionWorkOperations,
   ...aboutThisApi,
 ]

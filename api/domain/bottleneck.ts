@@ -21,3 +21,9 @@ export function thresholdWeeks(own: number | null, norm: number | null): number 
 export function isBottleneck({ trust, medianWaitWeeks }: WaitFigures, threshold: number | null): boolean {
   return trust === 'ok' && medianWaitWeeks !== null && threshold !== null && medianWaitWeeks > threshold
 }
+
+export const MOST_THRESHOLD_WEEKS = 104
+
+export function isThreshold(weeks: number): boolean {
+  return Number.isInteger(weeks) && weeks >= 0 && weeks <= MOST_THRESHOLD_WEEKS
+}

@@ -17,6 +17,7 @@ export function jsonCalls(app: FinderApp, headers: Record<string, string> = { Or
   return {
     get: <Body>(path: string) => call<Body>('GET', path),
     post: <Body>(path: string, sent: unknown) => call<Body>('POST', path, sent),
+    put: <Body>(path: string, sent: unknown) => call<Body>('PUT', path, sent),
     patch: <Body>(path: string, sent: unknown) => call<Body>('PATCH', path, sent),
     del: <Body>(path: string) => call<Body>('DELETE', path),
   }

@@ -1,7 +1,9 @@
 /** What runs at each request of a provider must not read whole tables, however many offers and reports there are. */
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../db/client.ts'
+import { adviceStore } from '../../db/queries/advice-counts.ts'
 import { apiKeyStore } from '../../db/queries/api-keys.ts'
+import { actionStore } from '../../db/queries/bottleneck-actions.ts'
 import { reportsOf } from '../../db/queries/history.ts'
 import { idempotentAnswers } from '../../db/queries/idempotent-answers.ts'
 import { momentQueue } from '../../db/queries/moment-queue.ts'
@@ -37,6 +39,8 @@ describe.each<[string, () => unknown]>([
   ['requests that come again', () => idempotentAnswers(db)],
   ['a page of open data', () => openOffers(db)],
   ['signals per month', () => signalCounts(db)],
+  ['what is done about bottlenecks', () => actionStore(db)],
+  ['advice that was counted', () => adviceStore(db)],
   ['the history of an offer', () => reportsOf(db, 'x', 0)],
 ])('%s', (_, make) => {
   it('is found by indexes alone', () => {

@@ -21,4 +21,16 @@ export const workLines: Line[] = [
     { body: () => ({ version: 1, result: 'Twee gezinshuizen erbij' }) },
   ),
   line('GET /api/v1/regions/:code/action-owners', { region: '200 chair manager', regionElsewhere: '', noRegion: '' }),
+  line('GET /api/v1/regions/:code/advice-counts', { region: readers(200), regionElsewhere: readers(200), noRegion: readers(404) }),
+  line(
+    'PUT /api/v1/regions/:code/advice-counts',
+    { region: '200 chair member', regionElsewhere: '', noRegion: '' },
+    { body: () => ({ month: '2026-10', counts: [{ category: null, cause: 'wait', count: 3, version: 0 }] }) },
+  ),
+  line('GET /api/v1/regions/:code/bottleneck-thresholds', { region: readers(200), regionElsewhere: readers(200), noRegion: readers(404) }),
+  line(
+    'PUT /api/v1/regions/:code/bottleneck-thresholds',
+    { region: '200 chair manager', regionElsewhere: '', noRegion: '' },
+    { body: () => ({ thresholds: [{ category: 'gezinshuis', weeks: 26, version: 0 }] }) },
+  ),
 ]

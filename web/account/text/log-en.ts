@@ -65,6 +65,8 @@ export const logEn: LogText = {
     'bottleneck-action-made': ({ of }) => `recorded an action: ${of}`,
     'bottleneck-action-changed': ({ of, how }) => `changed an action: ${of}${and(how)}`,
     'bottleneck-action-finished': ({ of }) => `finished an action: ${of}`,
+    'advice-counted': ({ of, how }) => `counted advice given for ${of}${and(how)}`,
+    'thresholds-changed': ({ of, how }) => `changed from how many weeks on something is a bottleneck in ${of}${and(how)}`,
     import: ({ of }) => `read in files for ${of}`,
   },
   reasons: {

@@ -72,6 +72,8 @@ export const logNl = {
     'bottleneck-action-made': ({ of }) => `legde een actie vast: ${of}`,
     'bottleneck-action-changed': ({ of, how }) => `wijzigde een actie: ${of}${and(how)}`,
     'bottleneck-action-finished': ({ of }) => `rondde een actie af: ${of}`,
+    'advice-counted': ({ of, how }) => `telde gegeven adviezen voor ${of}${and(how)}`,
+    'thresholds-changed': ({ of, how }) => `wijzigde vanaf hoeveel weken iets een knelpunt is in ${of}${and(how)}`,
     import: ({ of }) => `las bestanden in voor ${of}`,
   } as Words,
   reasons: {
