@@ -39,6 +39,7 @@ import { regionWorkRoutes } from './routes/region-work.ts'
 import { regionRoutes } from './routes/regions.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { signalRoutes } from './routes/signals.ts'
 
 export function createApp(deps: AppDeps) {
   const app = new Hono()
@@ -75,6 +76,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', defaulterRoutes(deps))
   app.route('/api/v1', bottleneckActionRoutes(deps))
   app.route('/api/v1', regionWorkRoutes(deps))
+  app.route('/api/v1', signalRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', openDataRoutes(deps))
   app.route('/api/v1', openapiRoutes())

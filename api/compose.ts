@@ -4,12 +4,14 @@ import { LRUCache } from 'lru-cache'
 import { type Logger, pino } from 'pino'
 import { type Database, openDatabase } from '../db/client.ts'
 import { apiKeyStore } from '../db/queries/api-keys.ts'
+import { auditWriter } from '../db/queries/audit-write.ts'
 import { watchChanges } from '../db/queries/changes.ts'
 import { mailQueue } from '../db/queries/mail-queue.ts'
 import { membershipReader } from '../db/queries/memberships.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
 import { countReady } from '../db/queries/search-outbox.ts'
+import { signalStore } from '../db/queries/signals.ts'
 import { missedSearchCounts, signalCounts } from '../db/queries/unmet-counts.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { readSecrets } from './accounts/secrets.ts'
@@ -134,6 +136,7 @@ export async function compose({
     reminding,
     correcting: reminding,
     chasing: reminding,
+    signalling: { db, now, calendar, reference, baseUrl: settings.baseUrl, signals: signalStore(db), audit: auditWriter(db) },
     unmetDemand: createUnmetDemand({ now, calendar, readers: { signals: signalCounts(db), 'missed-searches': missedSearchCounts(db) } }),
     demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,
     answers: createAnswerCache(settings.answerCacheMegabytes),

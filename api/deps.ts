@@ -15,6 +15,7 @@ import type { DefaulterDeps } from './usecases/defaulters.ts'
 import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Identify } from './usecases/identify.ts'
 import type { ReminderDeps } from './usecases/send-reminders.ts'
+import type { SignalDeps } from './usecases/signals.ts'
 import type { UnmetDemand } from './usecases/unmet-demand.ts'
 import type { Viewer } from './usecases/viewer.ts'
 import type { WorkStores } from './usecases/work-deps.ts'
@@ -59,6 +60,8 @@ export interface AppDeps extends FinderDeps {
   chasing: DefaulterDeps
   /** Reminders, and the links in them. */
   reminding: ReminderDeps & ConfirmDeps
+  /** Notices that nothing timely or suitable was found. */
+  signalling: SignalDeps
   /** How often care was not there, as far as a caller may know. */
   unmetDemand: UnmetDemand
   providersFor(viewer: Viewer): readonly { id: string; name: string }[]

@@ -14,6 +14,7 @@ import type { Operation } from './operation.ts'
 import { organisationOperations, regionOperations } from './organisation-operations.ts'
 import { referenceOperations } from './reference-operations.ts'
 import { regionWorkOperations } from './region-work-operations.ts'
+import { signalOperations } from './signal-operations.ts'
 
 const aboutThisApi: Operation[] = [
   {
@@ -46,5 +47,6 @@ export const operations: Operation[] = [
   ...bottleneckActionOperations,
   ...openDataOperations,
   ...regionWorkOperations,
+  ...signalOperations,
   ...aboutThisApi,
 ]

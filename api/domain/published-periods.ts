@@ -5,9 +5,11 @@
  * year, in which the quarters that waited are published together. What was published once stays as it was.
  * Source: issue 5 ("where a month is too thin, quarter or year is published instead"); a month is `2026-11`.
  */
+import { quarterOf, shiftMonth } from './calendar-month.ts'
+
 export interface PublishedPeriod {
   kind: 'month' | 'quarter' | 'year'
-  /** `2026-03`, `2026-Q1`, `2026`. */
+  /** `2026-03`, `2026-1`, `2026`. */
   name: string
   /** Those it counts: of a year, the quarters that waited for it. */
   months: readonly string[]
@@ -41,12 +43,12 @@ export function newestYear(periods: readonly PublishedPeriod[]): PublishedPeriod
   const newest = months.reduce((last, month) => (month > last ? month : last), '')
   if (newest === '') return null
   const years = [...new Set(months.map(yearOf))].sort().reverse()
-  const spans = [monthAfter(newest, -11), ...years.map((year) => `${year}-01`)].map((first) => wholeYear(periods, first))
+  const spans = [shiftMonth(newest, -11), ...years.map((year) => `${year}-01`)].map((first) => wholeYear(periods, first))
   return spans.find((span) => span !== null) ?? null
 }
 
 function wholeYear(periods: readonly PublishedPeriod[], first: string): PublishedPeriod[] | null {
-  const asked = monthsBetween(first, monthAfter(first, 11))
+  const asked = monthsBetween(first, shiftMonth(first, 11))
   const inside = periods.filter(({ months }) => months.every((month) => asked.includes(month)))
   return inside.flatMap(({ months }) => months).length === asked.length ? inside : null
 }
@@ -55,19 +57,10 @@ export function yearOf(month: string): string {
   return month.slice(0, 4)
 }
 
-function quarterOf(month: string): string {
-  return `${yearOf(month)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`
-}
-
 export function monthsBetween(first: string, last: string): string[] {
   const months: string[] = []
-  for (let month = first; month <= last; month = monthAfter(month)) months.push(month)
+  for (let month = first; month <= last; month = shiftMonth(month, 1)) months.push(month)
   return months
-}
-
-export function monthAfter(month: string, count = 1): string {
-  const place = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count
-  return `${Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, '0')}`
 }
 
 function inGroups(months: readonly string[], nameOf: (month: string) => string): string[][] {

@@ -15,8 +15,9 @@
  * and what. A selection with any region that is not one's own is answered as for everybody else.
  */
 import type { MonthSpan, UnmetCountReader } from '../../db/queries/unmet-counts.ts'
+import { shiftMonth } from '../domain/calendar-month.ts'
 import type { ProtectedCount } from '../domain/protected-table.ts'
-import { monthAfter, monthsBetween, newestYear, type PublishedPeriod, yearOf } from '../domain/published-periods.ts'
+import { monthsBetween, newestYear, type PublishedPeriod, yearOf } from '../domain/published-periods.ts'
 import { shiftDay, type WorkingCalendar } from '../domain/working-days.ts'
 import { added, type DemandSelection, type PublishedDemand, publishDemand } from '../statistics/published-demand.ts'
 import { type Caller, regionsFor } from './caller.ts'
@@ -82,7 +83,7 @@ function demandFor(parts: UnmetDemandParts, measure: DemandMeasure, own: readonl
       return first === null ? [] : monthsBetween(first, thisMonth)
     },
     ofYear(selection) {
-      const months = monthsBetween(monthAfter(thisMonth, -11), thisMonth)
+      const months = monthsBetween(shiftMonth(thisMonth, -11), thisMonth)
       if (isOwn(selection)) return { count: ownCount(selection, months), months }
       const periods = newestYear(published().periods)
       return periods && ofPeriods(selection, periods)
@@ -127,7 +128,7 @@ function createPublished(parts: UnmetDemandParts, measure: DemandMeasure): () =>
 
 function publish(parts: UnmetDemandParts, reader: UnmetCountReader, running: string): PublishedDemand {
   const first = firstMonthOf(parts, reader)
-  const months = first === null ? [] : monthsBetween(`${yearOf(first)}-01`, monthAfter(running, -1))
+  const months = first === null ? [] : monthsBetween(`${yearOf(first)}-01`, shiftMonth(running, -1))
   return publishDemand(reader.counts(spansOf(parts, months), null), months)
 }
 
@@ -150,5 +151,5 @@ function spansOf(parts: UnmetDemandParts, months: readonly string[]): MonthSpan[
 }
 
 function spanOf({ calendar }: UnmetDemandParts, month: string): MonthSpan {
-  return { month, from: calendar.startOf(`${month}-01`), until: calendar.startOf(`${monthAfter(month)}-01`) }
+  return { month, from: calendar.startOf(`${month}-01`), until: calendar.startOf(`${shiftMonth(month, 1)}-01`) }
 }

@@ -119,12 +119,12 @@ async function schemaFault({ line }: Request, answer: Response): Promise<string 
 
 const TABLES = [
   ...['organisations', 'memberships', 'invitations', 'users', 'mails', 'reports', 'audit_events', 'api_keys', 'corrections'],
-  ...['bottleneck_actions', 'advice_counts', 'bottleneck_thresholds'],
+  ...['bottleneck_actions', 'advice_counts', 'bottleneck_thresholds', 'signals'],
 ]
 const counted = TABLES.map((table) => `(select count(*) from ${table})`).join(" || ' ' || ")
 const store = $client.prepare(
   `select ${counted} || ' ' || (select sum(version) from organisations) || ' ' || (select sum(version) from offers)
-   || ' ' || (select sum(version) from bottleneck_actions)
+   || ' ' || (select sum(version) from bottleneck_actions) || ' ' || (select sum(version) from signals)
    || ' ' || (select count(withdrawn_at) from api_keys) || ' ' || (select count(ended_at) from memberships) || ' ' || (select count(withdrawn_at) + count(accepted_at) from invitations)`,
 )
 

@@ -11,6 +11,7 @@ import { myOffersReader } from '../../db/queries/my-offers.ts'
 import { openOffers } from '../../db/queries/open-offers.ts'
 import { reportStore } from '../../db/queries/report-store.ts'
 import { reportableOffers } from '../../db/queries/reportable-offers.ts'
+import { signalStore } from '../../db/queries/signals.ts'
 import { signalCounts } from '../../db/queries/unmet-counts.ts'
 
 const db = openDatabase(':memory:')
@@ -38,6 +39,7 @@ describe.each<[string, () => unknown]>([
   ['keys', () => apiKeyStore(db)],
   ['requests that come again', () => idempotentAnswers(db)],
   ['a page of open data', () => openOffers(db)],
+  ['signals', () => signalStore(db)],
   ['signals per month', () => signalCounts(db)],
   ['what is done about bottlenecks', () => actionStore(db)],
   ['advice that was counted', () => adviceStore(db)],

@@ -10,6 +10,7 @@ import { intakeStopEndsLetter } from '../../api/mail/letters/intake-stop-ends.ts
 import { invitationLetter } from '../../api/mail/letters/invitation.ts'
 import { passwordChangedLetter, passwordResetLetter } from '../../api/mail/letters/password.ts'
 import { secondFactorChangedLetter } from '../../api/mail/letters/second-factor.ts'
+import { signalReceivedLetter } from '../../api/mail/letters/signal-received.ts'
 
 export const NOW = Date.parse('2026-11-24T10:00:00Z')
 const LATER = Date.parse('2026-12-01T13:30:00Z')
@@ -59,6 +60,7 @@ export function everyLetter(language: Language, name: string): { letter: Letter;
     { letter: availabilityReminderLetter({ ...reminder, tone: 'second' }), links: [TOKEN_LINK, PAGE_LINK] },
     { letter: intakeStopEndsLetter(stop), links: [PAGE_LINK] },
     { letter: correctionReceivedLetter(correction), links: [TOKEN_LINK] },
+    { letter: signalReceivedLetter({ language, regionName: name, answerBy: '2026-12-01', link: PAGE_LINK }), links: [PAGE_LINK] },
     { letter: correctionUnansweredLetter(correction), links: [TOKEN_LINK] },
   ]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthAfter } from '../../api/domain/published-periods.ts'
+import { shiftMonth } from '../../api/domain/calendar-month.ts'
 import { openDatabase } from '../../db/client.ts'
 import { loadReference } from '../../seed/reference.ts'
 import { addMissedSearches, addSignals, callerAs, unmetDemandAt } from './sample-demand.ts'
@@ -20,7 +20,7 @@ function store() {
 /** Two kinds of care in three regions, every month of 2025 the same. */
 function filled() {
   const db = store()
-  for (let month = '2025-01'; month <= '2025-12'; month = monthAfter(month)) {
+  for (let month = '2025-01'; month <= '2025-12'; month = shiftMonth(month, 1)) {
     for (const region of [HERE, THERE, 'JZ31']) {
       addSignals(db, month, region, 'gezinshuis', 2)
       addSignals(db, month, region, 'pleegzorg', 1)
@@ -48,7 +48,7 @@ describe('unmet demand', () => {
   it('is told to others over the newest published year, and of a month that is not published not at all', () => {
     const at = unmetDemandAt(filled(), NOW)
     for (const unmet of [at(policy, 'signals'), at(callerAs('care-broker', 'region-office', ['JZ31']), 'signals')]) {
-      const months = Array.from({ length: 12 }, (_, place) => monthAfter('2025-01', place))
+      const months = Array.from({ length: 12 }, (_, place) => shiftMonth('2025-01', place))
       expect(unmet.ofYear(cell(HERE))).toEqual({ count: 24, months })
       expect(unmet.ofYear({ categories: ['pleegzorg'], regions: null })?.count).toBe(36)
       expect(unmet.ofYear({ categories: null, regions: [THERE] })?.count).toBe(36)

@@ -6,6 +6,7 @@ import { finderLines } from './finder-lines.ts'
 import { importLines } from './import-lines.ts'
 import type { Line } from './line.ts'
 import { organisationLines } from './organisation-lines.ts'
+import { unmetLines } from './unmet-lines.ts'
 import { workLines } from './work-lines.ts'
 
 export const lines: readonly Line[] = [
@@ -16,6 +17,7 @@ export const lines: readonly Line[] = [
   ...accountLines,
   ...accountPageLines,
   ...workLines,
+  ...unmetLines,
 ]
 
 /** The address of a route for one thing: the parameters of its path filled in. */

@@ -84,6 +84,8 @@ export function makeWorld(app: FinderApp) {
     keyElsewhere: { id: keyIdOf(app, own.providerElsewhere) } as Record<string, string>,
     action: actionAt(app, 'm-action', OWN, own.team.id),
     actionElsewhere: actionAt(app, 'm-action-elsewhere', ELSEWHERE, own.teamElsewhere.id),
+    signal: signalAt(app, 'm-signal', OWN, own.team.id),
+    signalElsewhere: signalAt(app, 'm-signal-elsewhere', ELSEWHERE, own.teamElsewhere.id),
     listSent: sentList(app, own.provider.id, offersOf(own.provider).id ?? ''),
     listElsewhere: sentList(app, own.providerElsewhere.id, offersOf(own.providerElsewhere).id ?? ''),
     careProvider: { id: own.provider.providerId ?? '' } as Record<string, string>,
@@ -166,6 +168,17 @@ function actionAt(app: FinderApp, id: string, region: string, organisationId: st
     .prepare(
       `insert into bottleneck_actions (id, region_code, category_code, action, owner_organisation_id, due_on, created_at, created_by)
        values (?, ?, 'gezinshuis', 'Met aanbieders om tafel', ?, '2026-12-01', 1, 'seed') on conflict do nothing`,
+    )
+    .run(id, region, organisationId)
+  return { id }
+}
+
+/** Nothing was in time, and the answer is late. */
+function signalAt(app: FinderApp, id: string, region: string, organisationId: string): Record<string, string> {
+  app.deps.db.$client
+    .prepare(
+      `insert into signals (id, region_code, category_code, age_band, needed_within_weeks, tried, route, organisation_id, created_at, answer_due_at)
+       values (?, ?, 'gezinshuis', '4-11', 4, 'both', '301', ?, 1, 2) on conflict do nothing`,
     )
     .run(id, region, organisationId)
   return { id }
