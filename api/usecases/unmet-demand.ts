@@ -22,15 +22,15 @@ import { shiftDay, type WorkingCalendar } from '../domain/working-days.ts'
 import { added, type DemandSelection, type PublishedDemand, publishDemand } from '../statistics/published-demand.ts'
 import { type Caller, regionsFor } from './caller.ts'
 
-export type DemandMeasure = 'signals' | 'missed-searches'
+type DemandMeasure = 'signals' | 'missed-searches'
 
-export interface DemandCount {
+interface DemandCount {
   count: ProtectedCount
   /** Over which it is counted, the oldest first. */
   months: readonly string[]
 }
 
-export interface DemandFor {
+interface DemandFor {
   /** The newest twelve months that the caller may know of. */
   ofYear(selection: DemandSelection): DemandCount | null
   ofMonth(selection: DemandSelection, month: string): DemandCount | null
