@@ -53,6 +53,11 @@ const forbidden: { from: RegExp; to: RegExp; why: string }[] = [
   { from: /^web\/referrer\//, to: /^web\/(provider|region|expert-team|account)\//, why: 'role folders never import each other: referrer' },
   { from: /^web\/provider\//, to: /^web\/(referrer|region|expert-team|account)\//, why: 'role folders never import each other: provider' },
   { from: /^web\/region\//, to: /^web\/(referrer|provider|expert-team|account)\//, why: 'role folders never import each other: region' },
+  {
+    from: /^web\/expert-team\//,
+    to: /^web\/(referrer|provider|region|account)\//,
+    why: 'role folders never import each other: expert team',
+  },
   { from: /^web\/account\//, to: /^web\/(referrer|provider|region|expert-team)\//, why: 'role folders never import each other: account' },
   { from: /^(api|web|db)\//, to: /^(seed|test)\//, why: 'the product does not need its demo or its tests' },
 ]

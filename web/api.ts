@@ -1,5 +1,7 @@
 /** The only file of the web that knows HTTP. */
+
 import type { AvailabilityImport, ImportChoices } from '../api/contract/availability-import.ts'
+import type { CellPanel } from '../api/contract/bottlenecks-page.ts'
 import type { MyOffers } from '../api/contract/my-offer.ts'
 import type { Problem } from '../api/contract/problem.ts'
 import type { ReportOutcomes } from '../api/contract/report-outcomes.ts'
@@ -36,6 +38,11 @@ export interface MunicipalityPoint {
 
 export function municipalities(signal: AbortSignal): Promise<Outcome<{ items: MunicipalityPoint[] }>> {
   return get('/municipalities', signal)
+}
+
+/** What stands behind one cell of the bottlenecks; of the page itself, not of the API. */
+export function cellPanel(query: Query, signal: AbortSignal): Promise<Outcome<CellPanel>> {
+  return getFrom(`/knelpunten/vak?${searchParamsOf(query)}`, signal)
 }
 
 export type Sent<Value> = Outcome<Value> | { kind: 'signedOut' }
@@ -76,11 +83,15 @@ async function send<Value>(method: string, path: string, body: object, more: Rec
   }
 }
 
-async function get<Value>(path: string, signal: AbortSignal): Promise<Outcome<Value>> {
+function get<Value>(path: string, signal: AbortSignal): Promise<Outcome<Value>> {
+  return getFrom(`/api/v1${path}`, signal)
+}
+
+async function getFrom<Value>(path: string, signal: AbortSignal): Promise<Outcome<Value>> {
   const timeout = AbortSignal.timeout(patience)
   try {
     const headers = { accept: 'application/json', ...organisationHeader() }
-    const answer = await fetch(`/api/v1${path}`, { headers, signal: AbortSignal.any([signal, timeout]) })
+    const answer = await fetch(path, { headers, signal: AbortSignal.any([signal, timeout]) })
     const body: unknown = await answer.json()
     if (answer.ok) return { kind: 'answer', value: body as Value }
     const problem = body as Problem

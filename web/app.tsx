@@ -22,6 +22,7 @@ export type ScreenName =
   | 'defaulters'
   | 'corrections'
   | 'availabilityImport'
+  | 'bottlenecks'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
 export function screenNameOf(data: PageData): ScreenName {
@@ -38,6 +39,7 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'defaulters':
     case 'corrections':
     case 'availabilityImport':
+    case 'bottlenecks':
     case 'offerHistory':
       return data.kind
     case 'gone':

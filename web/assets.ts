@@ -25,6 +25,7 @@ const screenFiles: Record<ScreenName, string> = {
   organisation: 'web/account/organisation-screen.tsx',
   mails: 'web/account/mails-screen.tsx',
   myOffers: 'web/provider/my-offers-screen.tsx',
+  bottlenecks: 'web/expert-team/bottlenecks-screen.tsx',
   availabilityImport: 'web/provider/paste-screen.tsx',
   corrections: 'web/provider/corrections-screen.tsx',
   defaulters: 'web/region/defaulters-screen.tsx',

@@ -15,6 +15,7 @@ const screens: Record<ScreenName, () => Promise<Screen>> = {
   organisation: async () => (await import('./account/organisation-screen.tsx')).OrganisationScreen,
   myOffers: async () => (await import('./provider/my-offers-screen.tsx')).MyOffersScreen,
   availabilityImport: async () => (await import('./provider/paste-screen.tsx')).PasteScreen,
+  bottlenecks: async () => (await import('./expert-team/bottlenecks-screen.tsx')).BottlenecksScreen,
   corrections: async () => (await import('./provider/corrections-screen.tsx')).CorrectionsScreen,
   defaulters: async () => (await import('./region/defaulters-screen.tsx')).DefaultersScreen,
   confirmation: async () => (await import('./provider/confirmation-screen.tsx')).ConfirmationScreen,

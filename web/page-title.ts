@@ -1,6 +1,7 @@
 import type { PageInput } from '../api/contract/page.ts'
 import { accountTitle } from './account/account-title.ts'
 import { mailsTexts } from './account/mails-text.ts'
+import { bottlenecksTexts } from './expert-team/bottlenecks-text.ts'
 import { confirmationTexts, correctionsTexts, gridTexts, historyTexts, pasteTexts } from './provider/provider-text.ts'
 import { titleOfFinder } from './referrer/finder-title.ts'
 import { defaultersTexts } from './region/defaulters-text.ts'
@@ -28,6 +29,8 @@ export function titleOf({ data, language }: PageInput, text: Text): string {
       return text.frame.title(pasteTexts[language].title)
     case 'corrections':
       return text.frame.title(correctionsTexts[language].title)
+    case 'bottlenecks':
+      return text.frame.title(bottlenecksTexts[language].title)
     case 'defaulters':
       return text.frame.title(defaultersTexts[language].title)
     case 'confirmation':

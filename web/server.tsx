@@ -7,6 +7,7 @@ import { SignInScreen } from './account/sign-in-screen.tsx'
 import { App, type Screen, type ScreenName, screenNameOf } from './app.tsx'
 import { type AssetManifest, assetsFor } from './assets.ts'
 import { Document } from './document.tsx'
+import { BottlenecksScreen } from './expert-team/bottlenecks-screen.tsx'
 import { titleOf } from './page-title.ts'
 import { ConfirmationScreen } from './provider/confirmation-screen.tsx'
 import { CorrectionsScreen } from './provider/corrections-screen.tsx'
@@ -36,6 +37,7 @@ const screens: Record<ScreenName, Screen> = {
   confirmation: ConfirmationScreen,
   defaulters: DefaultersScreen,
   availabilityImport: PasteScreen,
+  bottlenecks: BottlenecksScreen,
   corrections: CorrectionsScreen,
 }
 const texts = { nl, en }

@@ -4,6 +4,7 @@ import type { OrganisationKind } from '../domain/organisations.ts'
 import type { RightName } from '../domain/rights.ts'
 import type { AccountPage, OrganisationPage, SignInPage } from './account-page.ts'
 import type { AvailabilityImportPage } from './availability-import-page.ts'
+import type { BottlenecksPage } from './bottlenecks-page.ts'
 import type { ConfirmationPage } from './confirmation.ts'
 import type { Correction } from './correction.ts'
 import type { DefaultersPage } from './defaulters-page.ts'
@@ -49,6 +50,7 @@ export type PageData =
       /** For the provider itself: as a referrer sees it, and what would improve it. */
       preview?: { improvements: OfferImprovement[] }
     }
+  | BottlenecksPage
   | ConfirmationPage
   | DefaultersPage
   | {

@@ -3,6 +3,7 @@
  * the end what came of it. Without a result an action is not finished. Overdue ones come first, the longest overdue in
  * front. Source: issue 5 ("per bottleneck an action, owner organisation, date, result").
  */
+import { isDay } from './calendar-day.ts'
 import { type ShortTextFault, shortTextFaults } from './short-text.ts'
 import { shiftDay } from './working-days.ts'
 
@@ -61,11 +62,6 @@ function dueDayFault(dueOn: string, today: string): ActionFaultCode | null {
   if (!isDay(dueOn)) return 'no-day'
   if (dueOn < today) return 'day-past'
   return dueOn > shiftDay(today, FURTHEST_DAYS) ? 'day-too-far' : null
-}
-
-function isDay(text: string): boolean {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
 }
 
 function order(one: string, other: string): number {

@@ -3,7 +3,9 @@
  * over), and at most a year after it: longer is a slip of the pen, or something to be stated again. The day after the end
  * the status is unknown. Source: glossary.md (intake stop), issue 4.
  */
+
 import type { AvailabilityFault, StatedAvailability } from './availability.ts'
+import { isDay } from './calendar-day.ts'
 
 export type StopField = 'stop' | 'stop.reason' | 'stop.until'
 export type StopFaultCode =
@@ -35,9 +37,4 @@ function endFaultOf(until: string | null, statedOn: string): StopFaultCode | nul
   if (!isDay(until)) return 'stop-end-no-day'
   if (until < statedOn) return 'stop-end-past'
   return until > lastStopDay(statedOn) ? 'stop-end-too-far' : null
-}
-
-function isDay(written: string): boolean {
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(written)
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import { addressPages } from './address-pages.ts'
+import { bottleneckPages } from './bottleneck-pages.ts'
 import { codePages } from './code-pages.ts'
 import { confirmationPages } from './confirmations.ts'
 import { correctionPages } from './correction-pages.ts'
@@ -38,6 +39,7 @@ const parts = [
   portalPages,
   pastePages,
   defaulterPages,
+  bottleneckPages,
   confirmationPages,
 ]
 

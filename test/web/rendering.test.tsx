@@ -4,6 +4,7 @@ import type { PageData } from '../../api/contract/page.ts'
 import type { AssetManifest } from '../../web/assets.ts'
 import { createRenderer } from '../../web/server.tsx'
 import { accountStates } from './account-fixtures.ts'
+import { bottlenecksStates } from './bottlenecks-fixtures.ts'
 import { everyState, finder, pageInput } from './fixtures.ts'
 import { pasteStates } from './paste-fixtures.ts'
 
@@ -22,7 +23,7 @@ const manifest: AssetManifest = {
 const render = createRenderer(manifest)
 const list = render(everyState.list!).html
 
-describe.each(Object.entries({ ...everyState, ...accountStates, ...pasteStates }))('the page %s', (_name, input) => {
+describe.each(Object.entries({ ...everyState, ...accountStates, ...pasteStates, ...bottlenecksStates }))('the page %s', (_name, input) => {
   const { html, title } = render(input)
 
   it('is a whole document in its language, with a title of its own', () => {

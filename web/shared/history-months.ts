@@ -26,7 +26,7 @@ function monthEnds(now: number): number[] {
 }
 
 /** Runs of months with a value: the line breaks where none was given. */
-export function stretches(months: HistoryMonth[]): number[][] {
+export function stretches(months: readonly Pick<HistoryMonth, 'weeks'>[]): number[][] {
   const runs: number[][] = []
   months.forEach((month, index) => {
     if (month.weeks === null) return

@@ -2,6 +2,7 @@
 import { accountLines } from './account-lines.ts'
 import { accountPageLines } from './account-page-lines.ts'
 import { availabilityLines } from './availability-lines.ts'
+import { bottleneckPageLines } from './bottleneck-page-lines.ts'
 import { finderLines } from './finder-lines.ts'
 import { importLines } from './import-lines.ts'
 import type { Line } from './line.ts'
@@ -18,6 +19,7 @@ export const lines: readonly Line[] = [
   ...accountPageLines,
   ...workLines,
   ...unmetLines,
+  ...bottleneckPageLines,
 ]
 
 /** The address of a route for one thing: the parameters of its path filled in. */

@@ -1,6 +1,7 @@
 import type { menuNl } from './menu-nl.ts'
 
 export const menuEn: typeof menuNl = {
+  bottlenecks: 'Bottlenecks',
   corrections: 'Notices',
   defaulters: 'Behind',
   myOffers: 'My offers',

@@ -1,4 +1,5 @@
 export const menuNl = {
+  bottlenecks: 'Knelpunten',
   corrections: 'Meldingen',
   defaulters: 'Achterstanden',
   myOffers: 'Mijn aanbod',
