@@ -1,5 +1,5 @@
 /** Open data, for anyone. */
-import { openAvailabilityListSchema, openDatasets } from './open-data.ts'
+import { openAvailabilityListSchema, openDatasets, openWaitListSchema } from './open-data.ts'
 import { CSV_TYPE, type Operation, type OperationParameter } from './operation.ts'
 
 const format = (...forms: string[]): OperationParameter => ({
@@ -20,6 +20,15 @@ export const openDataOperations: Operation[] = [
     description: openDatasets.availability.description,
     answer: openAvailabilityListSchema,
     answerName: 'OpenAvailabilityList',
+  },
+  {
+    ...inBothForms,
+    path: openDatasets.waits.path,
+    id: 'getOpenWaits',
+    summary: 'Neem de wachttijden per maand, soort hulp en regio',
+    description: openDatasets.waits.description,
+    answer: openWaitListSchema,
+    answerName: 'OpenWaitList',
   },
   {
     ...shared,

@@ -9,7 +9,8 @@ import { dutch, iri, plain, type Resource, typed, type Value } from './rdf.ts'
 export interface CatalogInput {
   baseUrl: string
   publisher: { name: string; uri: string | null; email: string }
-  /** Amsterdam day. */
+  /** Amsterdam days: from the first month of the waits, and of the availability. */
+  firstDay: string | null
   today: string
 }
 
@@ -21,11 +22,13 @@ export function catalogResources(input: CatalogInput): Resource[] {
   return [
     catalog(place, shared),
     dataset(place, shared, openDatasets.availability, lists.continuous, `${place.about}#nu`),
+    dataset(place, shared, openDatasets.waits, lists.monthly, `${place.about}#maanden`),
     ...Object.values(openDatasets).flatMap((one) => [distribution(place, one, 'csv'), distribution(place, one, 'json')]),
     service(place, shared),
     publisher(place, input),
     contactPoint(place, input),
     period(`${place.about}#nu`, input.today, input.today),
+    period(`${place.about}#maanden`, input.firstDay, null),
     ...documents(place),
     ...Object.values(lists),
   ]

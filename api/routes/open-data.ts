@@ -14,6 +14,7 @@ import { JSON_LD_TYPE, toJsonLd } from '../open-data/json-ld.ts'
 import { TURTLE_TYPE, toTurtle } from '../open-data/turtle.ts'
 import { openAvailability } from '../usecases/open-availability.ts'
 import { asCsv, asJson, type DatasetText } from '../usecases/open-dataset.ts'
+import { openMonths, openWaits } from '../usecases/open-waits.ts'
 
 const dataForms = { json: 'application/json', csv: CSV_TYPE } as const
 const catalogForms = { turtle: TURTLE_TYPE, jsonld: JSON_LD_TYPE } as const
@@ -25,6 +26,7 @@ export function openDataRoutes(deps: AppDeps) {
     .get('/open-data/availability', only, (c) =>
       answerDataset(c, deps, openDatasets.availability, () => openAvailability({ ...deps, openOffers: offers })),
     )
+    .get('/open-data/waits', only, (c) => answerDataset(c, deps, openDatasets.waits, () => openWaits(deps)))
     .get('/open-data/catalog', only, (c) => answerCatalog(c, deps))
 }
 
@@ -40,12 +42,14 @@ function answerDataset(c: Context, deps: AppDeps, dataset: OpenDataset, pages: (
   })
 }
 
-function answerCatalog(c: Context, deps: AppDeps): Response {
+async function answerCatalog(c: Context, deps: AppDeps): Promise<Response> {
   const asked = openForm(c, catalogForms)
   if ('refusal' in asked) return asked.refusal
   const { form } = asked
   const { baseUrl, publisher } = deps.settings
-  const resources = catalogResources({ baseUrl, publisher, today: deps.reference().today })
+  const [firstMonth] = await openMonths(deps)
+  const firstDay = firstMonth ? `${firstMonth}-01` : null
+  const resources = catalogResources({ baseUrl, publisher, firstDay, today: deps.reference().today })
   const text = form === 'turtle' ? toTurtle(resources) : JSON.stringify(toJsonLd(resources), null, 2)
   return c.body(text, 200, openHeaders(hash('sha1', text, 'base64url'), form, catalogForms[form]))
 }

@@ -8,17 +8,17 @@ export interface DatasetText {
   dataset: OpenDataset
   publisher: string
   generatedAt: number
-  pages: Iterable<readonly Row[]>
+  pages: Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>
 }
 
 /** The names of the fields stand above; they are those of the JSON. */
-export function* asCsv({ dataset, pages }: DatasetText): Generator<string> {
+export async function* asCsv({ dataset, pages }: DatasetText): AsyncGenerator<string> {
   const fields = dataset.definitions.map(({ field }) => field)
   yield `\uFEFF${csvLine(fields)}`
-  for (const rows of pages) yield rows.map((row) => csvLine(fields.map((field) => cellOf(row[field])))).join('')
+  for await (const rows of pages) yield rows.map((row) => csvLine(fields.map((field) => cellOf(row[field])))).join('')
 }
 
-export function* asJson({ dataset, publisher, generatedAt, pages }: DatasetText): Generator<string> {
+export async function* asJson({ dataset, publisher, generatedAt, pages }: DatasetText): AsyncGenerator<string> {
   const { title, description, definitions } = dataset
   const about = {
     title,
@@ -30,7 +30,7 @@ export function* asJson({ dataset, publisher, generatedAt, pages }: DatasetText)
   }
   yield `${JSON.stringify(about).slice(0, -1)},"items":[`
   let total = 0
-  for (const rows of pages) {
+  for await (const rows of pages) {
     if (rows.length === 0) continue
     yield `${total > 0 ? ',' : ''}\n${rows.map((row) => JSON.stringify(row)).join(',\n')}`
     total += rows.length

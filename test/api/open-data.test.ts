@@ -2,7 +2,13 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { type OpenAvailability, openAvailabilityListSchema, openDatasets } from '../../api/contract/open-data.ts'
+import {
+  type OpenAvailability,
+  type OpenWait,
+  openAvailabilityListSchema,
+  openDatasets,
+  openWaitListSchema,
+} from '../../api/contract/open-data.ts'
 import { readJsonLd, readTurtle, triplesOf, violationsOf } from '../open-data/read-rdf.ts'
 import { sharedFinderApp, startFinderApp } from './finder-app.ts'
 import { signedInAs } from './signed-in.ts'
@@ -108,6 +114,40 @@ describe('where a region shows its offers to members only', () => {
       `${openDatasets.availability.definitions.map(({ field }) => field).join(';')}\r\n`,
     )
     await closed.stop()
+  })
+})
+
+describe('the waits of open data', () => {
+  const WAITS = '/api/v1/open-data/waits'
+
+  it('hold what openapi.json says, of all regions, also where only members may search', async () => {
+    const closed = await startFinderApp({ FINDER_ACCESS: 'members' })
+    const [open, members] = await Promise.all([app.get(WAITS), closed.get(WAITS)])
+    const answer = (await open.json()) as { items: OpenWait[]; total: number }
+    expect(v.safeParse(openWaitListSchema, answer).issues).toBeUndefined()
+    expect(answer.total).toBe(answer.items.length)
+    expect(new Set(answer.items.map(({ month }) => month)).size).toBeGreaterThan(6)
+    expect(new Set(answer.items.map(({ regionCode }) => regionCode)).size).toBeGreaterThan(5)
+    expect(answer.items.some(({ medianWaitWeeks }) => medianWaitWeeks !== null)).toBe(true)
+    expect(((await members.json()) as { total: number }).total).toBe(answer.total)
+    await closed.stop()
+  })
+
+  it('show no count of 1 to 4, as CSV neither', async () => {
+    const rows = parse(await (await app.get(`${WAITS}?format=csv`)).text(), { delimiter: ';', columns: true }) as Record<string, string>[]
+    expect(rows.length).toBeGreaterThan(100)
+    expect(rows.filter(({ values }) => /^[1-4]$/.test(values ?? ''))).toEqual([])
+    expect(rows.some(({ values }) => values === 'under-5')).toBe(true)
+  })
+
+  it('say the same of a month as the bottlenecks do, where they say anything', async () => {
+    const { items } = (await (await app.get(WAITS)).json()) as { items: OpenWait[] }
+    const shown = items.filter(({ medianWaitWeeks }) => medianWaitWeeks !== null).slice(-20)
+    for (const { month, regionCode, categoryCode, values, medianWaitWeeks } of shown) {
+      const filter = { choices: { region: [regionCode], category: [categoryCode] } }
+      const [found] = await app.deps.statistics.ask({ groupBy: [], filter, at: [{ kind: 'month', month }] })
+      expect([found?.overall.values, found?.overall.medianWaitWeeks]).toEqual([values, medianWaitWeeks])
+    }
   })
 })
 

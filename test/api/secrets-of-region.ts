@@ -52,7 +52,7 @@ export function wideAddresses(): string[] {
     ...['regions', 'municipalities', 'segments', 'categories', 'themes', 'products', 'providers', 'openapi.json'].map(
       (name) => `/api/v1/${name}`,
     ),
-    ...['availability', 'availability?format=csv', 'catalog'].map((name) => `/api/v1/open-data/${name}`),
+    ...['availability', 'availability?format=csv', 'waits', 'catalog'].map((name) => `/api/v1/open-data/${name}`),
     ...['/', '/uitleg', '/open-data', '/health/ready', '/metrics', '/nergens'],
   ]
 }

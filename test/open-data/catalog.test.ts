@@ -10,6 +10,7 @@ import { demandedClasses } from './required-by-standard.ts'
 const input: CatalogInput = {
   baseUrl: 'https://plekwijzer.example',
   publisher: { name: 'Regio Hier', uri: null, email: 'data@hier.example' },
+  firstDay: '2025-11-01',
   today: '2026-11-18',
 }
 const turtle = toTurtle(catalogResources(input))

@@ -20,6 +20,7 @@ export const finderLines: Line[] = [
   line('GET /api/v1/providers', { any: '200 everyone' }),
   line('GET /api/v1/providers/:id', { careProvider: '200 everyone', unknown: '404 everyone' }),
   line('GET /api/v1/open-data/availability', { any: '200 everyone' }),
+  line('GET /api/v1/open-data/waits', { any: '200 everyone' }),
   line('GET /api/v1/open-data/catalog', { any: '200 everyone' }),
   line('GET /api/v1/openapi.json', { any: '200 everyone' }),
 

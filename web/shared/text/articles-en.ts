@@ -98,15 +98,18 @@ export const articlesEn: Record<ArticleName, Article> = {
       {
         title: 'Data to take away',
         paragraphs: [
-          'For each offer it says whether there is a place and how many weeks a child waits, as the provider stated it. The JSON explains every field, in Dutch. After five minutes you may ask whether anything changed (ETag).',
+          'Availability: for each offer whether there is a place and how many weeks a child waits, as the provider stated it. Waits: the middle wait (median) by month, kind of care and region. The JSON explains every field, in Dutch. After five minutes you may ask whether anything changed (ETag).',
         ],
         points: [
-          'Only offers of regions that show their offers to everyone.',
+          'Availability: only offers of regions that show their offers to everyone.',
+          'Waits: of all regions, on at least 5 stated waits of at least 3 providers. Otherwise it says why there are no figures.',
           'Never: remarks, contacts, the reason of an intake stop, earlier statements, numbers of people waiting, practices of one person, and kinds of care at a private address.',
         ],
         links: [
           { href: '/api/v1/open-data/availability?format=csv', label: 'Availability now (CSV)' },
           { href: '/api/v1/open-data/availability?format=json', label: 'Availability now (JSON, with definitions)' },
+          { href: '/api/v1/open-data/waits?format=csv', label: 'Waits by month (CSV)' },
+          { href: '/api/v1/open-data/waits?format=json', label: 'Waits by month (JSON, with definitions)' },
           { href: '/api/v1/open-data/catalog?format=turtle', label: 'Catalogue by DCAT-AP-NL 3.0 (Turtle)' },
           { href: '/api/v1/open-data/catalog?format=jsonld', label: 'Catalogue by DCAT-AP-NL 3.0 (JSON-LD)' },
         ],

@@ -104,15 +104,18 @@ export const articlesNl: Record<ArticleName, Article> = {
       {
         title: 'Gegevens om mee te nemen',
         paragraphs: [
-          'Per aanbod staat erin of er plek is en hoeveel weken een kind wacht, zoals de zorgaanbieder het opgaf. Wat elk veld betekent, staat in de JSON erbij. Na vijf minuten kun je opnieuw vragen of er iets veranderd is (ETag).',
+          'Beschikbaarheid: per aanbod of er plek is en hoeveel weken een kind wacht, zoals de zorgaanbieder het opgaf. Wachttijden: de middelste wachttijd (mediaan) per maand, soort hulp en regio. Wat elk veld betekent, staat in de JSON erbij. Na vijf minuten kun je opnieuw vragen of er iets veranderd is (ETag).',
         ],
         points: [
-          'Alleen aanbod van regio’s die hun aanbod aan iedereen tonen.',
+          'Beschikbaarheid: alleen aanbod van regio’s die hun aanbod aan iedereen tonen.',
+          'Wachttijden: van alle regio’s, bij ten minste 5 opgegeven wachttijden van ten minste 3 zorgaanbieders. Anders staat erbij waarom er geen cijfers zijn.',
           'Nooit: opmerkingen, contactgegevens, de reden van een aanmeldstop, eerdere opgaven, aantallen wachtenden, praktijken van één persoon, en soorten hulp op een besloten adres.',
         ],
         links: [
           { href: '/api/v1/open-data/availability?format=csv', label: 'Beschikbaarheid nu (CSV)' },
           { href: '/api/v1/open-data/availability?format=json', label: 'Beschikbaarheid nu (JSON, met definities)' },
+          { href: '/api/v1/open-data/waits?format=csv', label: 'Wachttijden per maand (CSV)' },
+          { href: '/api/v1/open-data/waits?format=json', label: 'Wachttijden per maand (JSON, met definities)' },
           { href: '/api/v1/open-data/catalog?format=turtle', label: 'Catalogus volgens DCAT-AP-NL 3.0 (Turtle)' },
           { href: '/api/v1/open-data/catalog?format=jsonld', label: 'Catalogus volgens DCAT-AP-NL 3.0 (JSON-LD)' },
         ],
