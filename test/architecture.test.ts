@@ -59,6 +59,11 @@ const forbidden: { from: RegExp; to: RegExp; why: string }[] = [
     why: 'role folders never import each other: expert team',
   },
   { from: /^web\/account\//, to: /^web\/(referrer|provider|region|expert-team)\//, why: 'role folders never import each other: account' },
+  {
+    from: /^web\/expert-team\//,
+    to: /^web\/(referrer|provider|region|account)\//,
+    why: 'role folders never import each other: expert team',
+  },
   { from: /^(api|web|db)\//, to: /^(seed|test)\//, why: 'the product does not need its demo or its tests' },
 ]
 

@@ -23,6 +23,7 @@ export type ScreenName =
   | 'corrections'
   | 'availabilityImport'
   | 'bottlenecks'
+  | 'bottleneckWork'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
 export function screenNameOf(data: PageData): ScreenName {
@@ -41,6 +42,7 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'availabilityImport':
     case 'bottlenecks':
     case 'offerHistory':
+    case 'bottleneckWork':
       return data.kind
     case 'gone':
     case 'notFound':

@@ -30,6 +30,7 @@ const screenFiles: Record<ScreenName, string> = {
   corrections: 'web/provider/corrections-screen.tsx',
   defaulters: 'web/region/defaulters-screen.tsx',
   confirmation: 'web/provider/confirmation-screen.tsx',
+  bottleneckWork: 'web/expert-team/work-screen.tsx',
   offerHistory: 'web/provider/offer-history-screen.tsx',
 }
 

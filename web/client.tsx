@@ -20,6 +20,7 @@ const screens: Record<ScreenName, () => Promise<Screen>> = {
   defaulters: async () => (await import('./region/defaulters-screen.tsx')).DefaultersScreen,
   confirmation: async () => (await import('./provider/confirmation-screen.tsx')).ConfirmationScreen,
   offerHistory: async () => (await import('./provider/offer-history-screen.tsx')).OfferHistoryScreen,
+  bottleneckWork: async () => (await import('./expert-team/work-screen.tsx')).WorkScreen,
   mails: async () => (await import('./account/mails-screen.tsx')).MailsScreen,
   text: async () => (await import('./shared/text-screen.tsx')).TextScreen,
 }

@@ -2,6 +2,7 @@ import type { PageInput } from '../api/contract/page.ts'
 import { accountTitle } from './account/account-title.ts'
 import { mailsTexts } from './account/mails-text.ts'
 import { bottlenecksTexts } from './expert-team/bottlenecks-text.ts'
+import { workTitle } from './expert-team/work-text.ts'
 import { confirmationTexts, correctionsTexts, gridTexts, historyTexts, pasteTexts } from './provider/provider-text.ts'
 import { titleOfFinder } from './referrer/finder-title.ts'
 import { defaultersTexts } from './region/defaulters-text.ts'
@@ -37,6 +38,8 @@ export function titleOf({ data, language }: PageInput, text: Text): string {
       return text.frame.title(confirmationTexts[language].title)
     case 'offerHistory':
       return text.frame.title(historyTexts[language].title(data.offer.title))
+    case 'bottleneckWork':
+      return text.frame.title(workTitle(data, language))
     case 'mails':
       return text.frame.title(mailsTexts[language].title)
     case 'text':

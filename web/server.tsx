@@ -8,6 +8,7 @@ import { App, type Screen, type ScreenName, screenNameOf } from './app.tsx'
 import { type AssetManifest, assetsFor } from './assets.ts'
 import { Document } from './document.tsx'
 import { BottlenecksScreen } from './expert-team/bottlenecks-screen.tsx'
+import { WorkScreen } from './expert-team/work-screen.tsx'
 import { titleOf } from './page-title.ts'
 import { ConfirmationScreen } from './provider/confirmation-screen.tsx'
 import { CorrectionsScreen } from './provider/corrections-screen.tsx'
@@ -39,6 +40,7 @@ const screens: Record<ScreenName, Screen> = {
   availabilityImport: PasteScreen,
   bottlenecks: BottlenecksScreen,
   corrections: CorrectionsScreen,
+  bottleneckWork: WorkScreen,
 }
 const texts = { nl, en }
 

@@ -13,6 +13,7 @@ import type { MyOffer, MyOffers } from './my-offer.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
 import type { Problem } from './problem.ts'
 import type { SearchAnswer } from './search.ts'
+import type { WorkPage } from './work-page.ts'
 
 export type Language = 'nl' | 'en'
 
@@ -70,6 +71,7 @@ export type PageData =
   | OrganisationPage
   | AvailabilityImportPage
   | MailsPage
+  | WorkPage
   | { kind: 'text'; page: 'uitleg' | 'toegankelijkheid' | 'privacy' | 'open-data' }
 
 interface PageOrganisation {

@@ -1,7 +1,9 @@
 /** All pages of signing in, the own account, and people and organisations. */
 import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
+import { actionPages } from './action-pages.ts'
 import { addressPages } from './address-pages.ts'
+import { advicePages } from './advice-pages.ts'
 import { bottleneckPages } from './bottleneck-pages.ts'
 import { codePages } from './code-pages.ts'
 import { confirmationPages } from './confirmations.ts'
@@ -20,6 +22,7 @@ import { portalPages } from './portal-pages.ts'
 import { secondStepPages } from './second-step-pages.ts'
 import { sessionPages } from './session-pages.ts'
 import { signInPages } from './sign-in-pages.ts'
+import { thresholdPages } from './threshold-pages.ts'
 
 const parts = [
   signInPages,
@@ -41,6 +44,9 @@ const parts = [
   defaulterPages,
   bottleneckPages,
   confirmationPages,
+  actionPages,
+  advicePages,
+  thresholdPages,
 ]
 
 export function accountPages(deps: AppDeps) {

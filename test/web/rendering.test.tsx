@@ -7,6 +7,7 @@ import { accountStates } from './account-fixtures.ts'
 import { bottlenecksStates } from './bottlenecks-fixtures.ts'
 import { everyState, finder, pageInput } from './fixtures.ts'
 import { pasteStates } from './paste-fixtures.ts'
+import { workStates } from './work-fixtures.ts'
 
 const manifest: AssetManifest = {
   'web/client.tsx': {
@@ -23,7 +24,9 @@ const manifest: AssetManifest = {
 const render = createRenderer(manifest)
 const list = render(everyState.list!).html
 
-describe.each(Object.entries({ ...everyState, ...accountStates, ...pasteStates, ...bottlenecksStates }))('the page %s', (_name, input) => {
+const states = { ...everyState, ...accountStates, ...pasteStates, ...bottlenecksStates, ...workStates }
+
+describe.each(Object.entries(states))('the page %s', (_name, input) => {
   const { html, title } = render(input)
 
   it('is a whole document in its language, with a title of its own', () => {

@@ -33,4 +33,17 @@ export const workLines: Line[] = [
     { region: '200 chair manager', regionElsewhere: '', noRegion: '' },
     { body: () => ({ thresholds: [{ category: 'gezinshuis', weeks: 26, version: 0 }] }) },
   ),
+
+  line('GET /knelpunten/acties', { any: readers(200) }),
+  line('POST /knelpunten/acties', { any: '400 chair manager' }, { isForm: true }),
+  line('GET /knelpunten/acties/:id', { action: readers(200), actionElsewhere: readers(200), unknown: readers(404) }),
+  line(
+    'POST /knelpunten/acties/:id',
+    { action: '303 chair manager', actionElsewhere: '', unknown: '' },
+    { body: () => ({ version: '1', doe: 'rond-af', result: 'Twee gezinshuizen erbij' }), isForm: true },
+  ),
+  line('GET /knelpunten/adviezen', { any: readers(200) }),
+  line('POST /knelpunten/adviezen', { any: '303 chair member' }, { body: () => ({ 'aantal - wait': '3' }), isForm: true }),
+  line('GET /knelpunten/drempels', { any: readers(200) }),
+  line('POST /knelpunten/drempels', { any: '303 chair manager' }, { body: () => ({ 'weken gezinshuis': '26' }), isForm: true }),
 ]

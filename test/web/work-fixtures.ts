@@ -1,0 +1,119 @@
+/** Every state of the pages about what is done about bottlenecks. */
+import type { BottleneckAction } from '../../api/contract/bottleneck-action.ts'
+import type { Language, PageInput } from '../../api/contract/page.ts'
+import type { WorkPage } from '../../api/contract/work-page.ts'
+import { adviceCauses } from '../../api/domain/codes.ts'
+import { pageInput } from './fixtures.ts'
+
+const region = { code: 'JZ12', name: 'Noord-Veluwe' }
+const regions = [region, { code: 'JZ30', name: 'Foodvalley' }]
+const category = { code: 'gezinshuis', name: 'Gezinshuis' }
+const owners = [{ id: 'o-1', name: 'Regiobureau Jeugd' }]
+const none = { values: {}, faults: [] }
+
+export const action = (more: Partial<BottleneckAction> = {}): BottleneckAction => ({
+  id: 'a-1',
+  region,
+  category,
+  action: 'Met aanbieders om tafel',
+  owner: owners[0]!,
+  dueOn: '2026-12-20',
+  result: null,
+  finishedOn: null,
+  state: 'planned',
+  version: 3,
+  ...more,
+})
+const finished = action({ id: 'a-3', state: 'finished', result: 'Twee erbij', finishedOn: '2026-11-02' })
+
+const list = {
+  kind: 'bottleneckWork',
+  view: 'actions',
+  done: null,
+  asked: { region: 'JZ12', category: '', state: '' },
+  actions: [action({ id: 'a-2', state: 'overdue', dueOn: '2026-11-01' }), action(), finished],
+  regions,
+  categories: [category],
+  ownRegions: ['JZ12'],
+  adding: { region, owners, form: none },
+} satisfies WorkPage
+
+const one = {
+  kind: 'bottleneckWork',
+  view: 'action',
+  done: null,
+  action: action(),
+  owners,
+  mayAct: true,
+  change: { values: { action: 'Met aanbieders om tafel', owner: 'o-1', dueOn: '2026-12-20' }, faults: [] },
+  finish: none,
+  isConflict: false,
+} satisfies WorkPage
+
+const cells = (count: number | 'under-5', code = '-') =>
+  adviceCauses.map((cause) => ({ field: `aantal ${code} ${cause}`, cause, count, version: 1 }))
+
+const advice = {
+  kind: 'bottleneckWork',
+  view: 'advice',
+  done: null,
+  region,
+  regions,
+  month: '2026-10',
+  mayRecord: true,
+  rows: [
+    { category: null, cells: cells(7) },
+    { category, cells: cells(2, 'gezinshuis') },
+  ],
+  categories: [category],
+  form: none,
+  isConflict: false,
+} satisfies WorkPage
+
+const thresholds = {
+  kind: 'bottleneckWork',
+  view: 'thresholds',
+  done: null,
+  region,
+  regions,
+  mayAct: true,
+  thresholds: [
+    { category: 'gezinshuis', name: 'Gezinshuis', normWeeks: null, weeks: 26, thresholdWeeks: 26, version: 1 },
+    { category: 'basis-ggz', name: 'Basis-ggz jeugd', normWeeks: 14, weeks: null, thresholdWeeks: 14, version: 0 },
+  ],
+  form: none,
+  isConflict: false,
+} satisfies WorkPage
+
+const wrongCount = { values: { 'aantal - wait': 'veel' }, faults: [{ field: 'aantal - wait', code: 'no-count' as const }] }
+
+const pages: Record<string, WorkPage> = {
+  'of actions': list,
+  'of actions, just added': { ...list, done: 'made' },
+  'of no actions, to read': { ...list, actions: [], ownRegions: [], adding: null },
+  'of actions, with a new one refused': {
+    ...list,
+    adding: { region, owners, form: { values: { action: 'bel 06-12345678' }, faults: [{ field: 'action', code: 'holds-phone' }] } },
+  },
+  'of one action': one,
+  'of one action, to read': { ...one, mayAct: false },
+  'of a finished action': { ...one, action: finished },
+  'of an action that another changed': { ...one, isConflict: true },
+  'of an action without a result': { ...one, finish: { values: { result: '' }, faults: [{ field: 'result', code: 'missing' }] } },
+  'of advice': advice,
+  'of advice, to read': { ...advice, mayRecord: false, rows: [{ category, cells: cells('under-5') }] },
+  'of advice, refused': { ...advice, form: wrongCount },
+  'of advice that another counted': { ...advice, isConflict: true, form: { values: { 'aantal - wait': '9' }, faults: [] } },
+  'of thresholds': thresholds,
+  'of thresholds, to read': { ...thresholds, mayAct: false },
+  'of thresholds, refused': {
+    ...thresholds,
+    form: { values: { 'weken gezinshuis': '200' }, faults: [{ field: 'weken gezinshuis', code: 'no-weeks' }] },
+  },
+}
+
+export const workStates: Record<string, PageInput> = Object.fromEntries(
+  Object.entries(pages).flatMap(([name, data]) =>
+    (['nl', 'en'] as Language[]).map((language) => [`${name}, ${language}`, { ...pageInput(data), language }]),
+  ),
+)
