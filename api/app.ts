@@ -22,6 +22,7 @@ import { authRoutes } from './routes/auth.ts'
 import { availabilityRoutes } from './routes/availability.ts'
 import { availabilityImportRoutes } from './routes/availability-imports.ts'
 import { bottleneckActionRoutes } from './routes/bottleneck-actions.ts'
+import { bottleneckRoutes } from './routes/bottlenecks.ts'
 import { confirmationRoutes } from './routes/confirmations.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { defaulterRoutes } from './routes/defaulters.ts'
@@ -74,6 +75,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', confirmationRoutes(deps))
   app.route('/api/v1', correctionRoutes(deps))
   app.route('/api/v1', defaulterRoutes(deps))
+  app.route('/api/v1', bottleneckRoutes(deps))
   app.route('/api/v1', bottleneckActionRoutes(deps))
   app.route('/api/v1', regionWorkRoutes(deps))
   app.route('/api/v1', signalRoutes(deps))

@@ -43,7 +43,7 @@ export const figuresSchema = v.object({
 
 const keySchema = v.union([v.string(), v.record(v.picklist(bottleneckGroups), v.string())])
 
-export const bottleneckSchema = v.object({
+const bottleneckSchema = v.object({
   key: titled(keySchema, 'Sleutel', 'De code van de groep; bij twee groepen een object met beide codes.'),
   label: titled(v.string(), 'Naam', 'De naam van de groep.'),
   ...figuresSchema.entries,

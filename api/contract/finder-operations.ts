@@ -72,7 +72,7 @@ export const finderOperations: Operation[] = [
   },
 ]
 
-function toOperationParameter(name: string, parameter: (typeof searchParameters)[string]): OperationParameter {
+export function toOperationParameter(name: string, parameter: (typeof searchParameters)[string]): OperationParameter {
   const description = `${parameter.title}. ${parameter.description}`
   const base = { name, in: 'query' as const, description }
   switch (parameter.kind) {

@@ -83,6 +83,20 @@ export const unitLabels: Record<string, string> = {
   '84': 'Stuks (inspanning)',
 }
 
+export const bottleneckGroupLabels: Record<codes.BottleneckGroup, string> = {
+  category: 'Soort hulp',
+  segment: 'Segment',
+  sector: 'Sector',
+  region: 'Regio',
+  municipality: 'Gemeente',
+  provider: 'Zorgaanbieder',
+}
+export const trustLabels: Record<codes.Trust, string> = {
+  ok: 'zeker genoeg',
+  thin: 'te weinig waarden',
+  stale: 'te weinig actueel',
+}
+
 /** Labels of the choice facets whose values are a closed list. */
 export const choiceLabels: Record<string, Record<string, string>> = {
   status: statusLabels,

@@ -4,6 +4,7 @@ import { apiKeyOperations } from './api-key-operations.ts'
 import { availabilityImportOperations } from './availability-import-operations.ts'
 import { availabilityOperations } from './availability-operations.ts'
 import { bottleneckActionOperations } from './bottleneck-action-operations.ts'
+import { bottleneckOperations } from './bottleneck-operations.ts'
 import { correctionOperations } from './correction-operations.ts'
 import { defaulterOperations } from './defaulter-operations.ts'
 import { finderOperations } from './finder-operations.ts'
@@ -44,6 +45,7 @@ export const operations: Operation[] = [
   ...apiKeyOperations,
   ...correctionOperations,
   ...defaulterOperations,
+  ...bottleneckOperations,
   ...bottleneckActionOperations,
   ...openDataOperations,
   ...regionWorkOperations,

@@ -82,6 +82,11 @@ export const searchParameters: Record<string, Parameter> = {
   },
 }
 
+/** Of the search box, the list and its counts: not of which offers it is about. */
+const notFilters = ['q', 'exact', 'sort', 'page', 'pageSize', 'facets'] as const
+export type NotFilter = (typeof notFilters)[number]
+export const filterParameters = Object.keys(searchParameters).filter((name) => !notFilters.includes(name as NotFilter))
+
 function facetParameter(name: FacetName): Parameter {
   const facet = facets[name]
   const { title, description } = facet

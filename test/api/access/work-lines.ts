@@ -13,6 +13,8 @@ const action = ({ code, organisationId }: Record<string, string>) => ({
 
 /** What is done about bottlenecks: read everywhere, written by chair and managers in their own region. */
 export const workLines: Line[] = [
+  line('GET /api/v1/bottlenecks', { any: readers(200) }),
+  line('GET /api/v1/bottlenecks/trend', { any: readers(200) }),
   line('GET /api/v1/bottleneck-actions', { any: readers(200) }),
   line('POST /api/v1/bottleneck-actions', { region: '201 chair manager', regionElsewhere: '', noRegion: '' }, { body: action }),
   line(
