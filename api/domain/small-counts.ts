@@ -1,6 +1,6 @@
 /**
- * Counts of 1 to 4 could point at a child: they are shown as "minder dan 5" to everyone but the provider and its
- * region, the same way on every channel. 0 and 5 or more are shown. Source: glossary.md (waiting count), domain.md.
+ * Counts of 1 to 4 could point at a child: they are shown as "minder dan 5" to everyone but the provider, the
+ * main contractor that answers for it and its region, the same way on every channel. 0 and 5 or more are shown. Source: glossary.md (waiting count), domain.md.
  */
 const LEAST_SHOWN_COUNT = 5
 

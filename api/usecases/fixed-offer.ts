@@ -16,6 +16,7 @@ export interface FixedOffer {
   comesToPeople: boolean
   regionCode: string
   providerId: string
+  answeringProviderId: string
 }
 
 const NOWHERE: ReadonlySet<string> = new Set()
@@ -51,6 +52,7 @@ export function toFixedOffer(row: FixedOfferRow, reference: Reference): FixedOff
     comesToPeople: row.municipalityCode === null || forms.includes('home'),
     regionCode: row.regionCode,
     providerId: row.providerId,
+    answeringProviderId: row.answeringProviderId,
   }
 }
 

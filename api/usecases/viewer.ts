@@ -11,7 +11,7 @@ export interface Viewer {
   visibleRegions: readonly string[] | undefined
   /** Regions of which the caller sees all that a member sees; undefined: all of them. */
   memberRegions: readonly string[] | undefined
-  /** Small counts are whole for the provider itself … */
+  /** Small counts are whole for who delivers and for the main contractor that answers for it … */
   ownProviderId: string | null
   /** … and for the staff of the contract's region. */
   staffRegions: readonly string[]
@@ -61,8 +61,16 @@ export function seesAsMember(viewer: Viewer, regionCode: string): boolean {
   return viewer.memberRegions === undefined || viewer.memberRegions.includes(regionCode)
 }
 
-export function maySeeSmallCounts(viewer: Viewer, offer: { providerId: string; regionCode: string }): boolean {
-  return viewer.ownProviderId === offer.providerId || viewer.staffRegions.includes(offer.regionCode)
+export function maySeeSmallCounts(viewer: Viewer, { providerId, answeringProviderId, regionCode }: CountedOffer): boolean {
+  const isOwn = viewer.ownProviderId === providerId || viewer.ownProviderId === answeringProviderId
+  return isOwn || viewer.staffRegions.includes(regionCode)
+}
+
+interface CountedOffer {
+  providerId: string
+  /** The main contractor of a subcontracted offer. */
+  answeringProviderId: string
+  regionCode: string
 }
 
 /** Part of every cache key: two callers with the same key see the same. */

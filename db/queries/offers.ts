@@ -33,6 +33,8 @@ export interface FixedOfferRow {
   scope: codes.Scope
   serviceLevel: 'acceptance-duty' | 'best-effort'
   mainProvider: string | null
+  /** Whose contract it is in the end: the main contractor, or who delivers it. */
+  answeringProviderId: string
   serviceAreaId: string
 }
 
@@ -61,7 +63,7 @@ export const FIXED_COLUMNS = `
   pr.region_code as regionCode, pc.category_code as categoryCode, ca.location_precision as locationPrecision,
   o.sectors, o.forms, o.themes, o.languages, o.age_from as ageFrom, o.age_to as ageTo, o.iq_from as iqFrom, o.iq_to as iqTo,
   o.gender, l.town, l.municipality_code as municipalityCode, l.lat, l.lon, o.access, c.scope, c.service_level as serviceLevel,
-  mp.name as mainProvider, o.service_area_id as serviceAreaId`
+  mp.name as mainProvider, coalesce(mc.provider_id, c.provider_id) as answeringProviderId, o.service_area_id as serviceAreaId`
 
 export const CURRENT_COLUMNS = `
   o.id, o.intake_mode as intakeMode, o.intake_wait_weeks as intakeWaitWeeks, o.start_wait_weeks as startWaitWeeks, o.basis,

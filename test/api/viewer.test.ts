@@ -41,9 +41,10 @@ describe('what a caller sees of three regions: public, for members, for members 
 })
 
 describe('counts under five', () => {
-  const offer = { providerId: 'p1', regionCode: 'JZ12' }
+  const offer = { providerId: 'p1', answeringProviderId: 'main', regionCode: 'JZ12' }
   it.each<[string, Caller, boolean]>([
     ['the provider itself', callerWith('provider-editor', 'provider', { providerId: 'p1' }), true],
+    ['the main contractor that answers for it', callerWith('provider-editor', 'provider', { providerId: 'main' }), true],
     ['another provider', callerWith('provider-editor', 'provider', { providerId: 'p2' }), false],
     ['the manager of the region', callerWith('region-manager', 'region-office', { regionCodes: ['JZ12'] }), true],
     ['the care broker of the region', callerWith('care-broker', 'region-office', { regionCodes: ['JZ12'] }), true],

@@ -89,6 +89,25 @@ describe('a count of 1 to 4 waiting', () => {
     for (const role of ['region-manager', 'care-broker'] as const) expect(await seenBy(await signedInAs(app, role)), role).toBe(3)
   })
 
+  it('is whole for the main contractor that answers for it, which may state it as well', async () => {
+    const sub = app.deps.db.$client
+      .prepare(
+        `select o.id, m.provider_id as providerId, p.name from offers o join contracts c on c.id = o.contract_id
+         join contracts m on m.id = c.main_contract_id join providers p on p.id = m.provider_id
+         where m.provider_id <> o.provider_id and o.intake_mode = 'accepting' and o.stale_at > ? limit 1`,
+      )
+      .get(app.deps.now()) as typeof offer
+    app.deps.db.$client.prepare('update offers set waiting_count = 2 where id = ?').run(sub.id)
+    app.deps.committed()
+    const main = await signedInAs(app, 'provider-editor', {
+      organisation: { id: 'hoofd', kind: 'provider', name: sub.name, providerId: sub.providerId, regionCode: 'JZ12' },
+    })
+    const countFor = async (headers: Record<string, string>) =>
+      ((await (await app.get(`/api/v1/offers/${sub.id}`, headers)).json()) as OfferDetail).availability.waitingCount
+    expect(await countFor(main)).toBe(2)
+    expect(await countFor(asMember)).toBe('under-5')
+  })
+
   it('is fewer than 5 for every other member, and nothing for a visitor', async () => {
     const others = [
       asMember,
