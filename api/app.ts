@@ -41,6 +41,7 @@ import { regionRoutes } from './routes/regions.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { signalRoutes } from './routes/signals.ts'
+import { subcontractRoutes } from './routes/subcontracts.ts'
 
 export function createApp(deps: AppDeps) {
   const app = new Hono()
@@ -74,6 +75,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', apiKeyRoutes(deps))
   app.route('/api/v1', confirmationRoutes(deps))
   app.route('/api/v1', correctionRoutes(deps))
+  app.route('/api/v1', subcontractRoutes(deps))
   app.route('/api/v1', defaulterRoutes(deps))
   app.route('/api/v1', bottleneckRoutes(deps))
   app.route('/api/v1', bottleneckActionRoutes(deps))

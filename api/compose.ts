@@ -12,6 +12,7 @@ import { createOfferReader } from '../db/queries/offers.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
 import { countReady } from '../db/queries/search-outbox.ts'
 import { signalStore } from '../db/queries/signals.ts'
+import { subcontractStore } from '../db/queries/subcontracts.ts'
 import { missedSearchCounts, signalCounts } from '../db/queries/unmet-counts.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { readSecrets } from './accounts/secrets.ts'
@@ -135,6 +136,7 @@ export async function compose({
     identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
     reminding,
     correcting: reminding,
+    subcontracting: { ...reminding, subcontracts: subcontractStore(db) },
     chasing: reminding,
     signalling: { db, now, calendar, reference, baseUrl: settings.baseUrl, signals: signalStore(db), audit: auditWriter(db) },
     unmetDemand: createUnmetDemand({ now, calendar, readers: { signals: signalCounts(db), 'missed-searches': missedSearchCounts(db) } }),

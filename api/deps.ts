@@ -16,6 +16,7 @@ import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Identify } from './usecases/identify.ts'
 import type { ReminderDeps } from './usecases/send-reminders.ts'
 import type { SignalDeps } from './usecases/signals.ts'
+import type { SubcontractDeps } from './usecases/subcontracts.ts'
 import type { UnmetDemand } from './usecases/unmet-demand.ts'
 import type { Viewer } from './usecases/viewer.ts'
 import type { WorkStores } from './usecases/work-deps.ts'
@@ -56,6 +57,8 @@ export interface AppDeps extends FinderDeps {
   demoAccounts: ((now: number) => DemoAccount[]) | null
   /** Notices that something of an offer is not right. */
   correcting: CorrectionDeps
+  /** Who keeps what subcontractors deliver. */
+  subcontracting: SubcontractDeps
   /** Who is behind. */
   chasing: DefaulterDeps
   /** Reminders, and the links in them. */

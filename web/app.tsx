@@ -21,6 +21,7 @@ export type ScreenName =
   | 'confirmation'
   | 'defaulters'
   | 'corrections'
+  | 'subcontracts'
   | 'availabilityImport'
   | 'bottlenecks'
   | 'bottleneckWork'
@@ -39,6 +40,7 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'confirmation':
     case 'defaulters':
     case 'corrections':
+    case 'subcontracts':
     case 'availabilityImport':
     case 'bottlenecks':
     case 'offerHistory':

@@ -27,6 +27,7 @@ const screenFiles: Record<ScreenName, string> = {
   myOffers: 'web/provider/my-offers-screen.tsx',
   bottlenecks: 'web/expert-team/bottlenecks-screen.tsx',
   availabilityImport: 'web/provider/paste-screen.tsx',
+  subcontracts: 'web/provider/subcontracts-screen.tsx',
   corrections: 'web/provider/corrections-screen.tsx',
   defaulters: 'web/region/defaulters-screen.tsx',
   confirmation: 'web/provider/confirmation-screen.tsx',

@@ -16,6 +16,7 @@ const screens: Record<ScreenName, () => Promise<Screen>> = {
   myOffers: async () => (await import('./provider/my-offers-screen.tsx')).MyOffersScreen,
   availabilityImport: async () => (await import('./provider/paste-screen.tsx')).PasteScreen,
   bottlenecks: async () => (await import('./expert-team/bottlenecks-screen.tsx')).BottlenecksScreen,
+  subcontracts: async () => (await import('./provider/subcontracts-screen.tsx')).SubcontractsScreen,
   corrections: async () => (await import('./provider/corrections-screen.tsx')).CorrectionsScreen,
   defaulters: async () => (await import('./region/defaulters-screen.tsx')).DefaultersScreen,
   confirmation: async () => (await import('./provider/confirmation-screen.tsx')).ConfirmationScreen,

@@ -3,7 +3,7 @@ import { accountTitle } from './account/account-title.ts'
 import { mailsTexts } from './account/mails-text.ts'
 import { bottlenecksTexts } from './expert-team/bottlenecks-text.ts'
 import { workTitle } from './expert-team/work-text.ts'
-import { confirmationTexts, correctionsTexts, gridTexts, historyTexts, pasteTexts } from './provider/provider-text.ts'
+import { confirmationTexts, correctionsTexts, gridTexts, historyTexts, pasteTexts, subcontractsTexts } from './provider/provider-text.ts'
 import { titleOfFinder } from './referrer/finder-title.ts'
 import { defaultersTexts } from './region/defaulters-text.ts'
 import { messageWords } from './shared/message-words.ts'
@@ -32,6 +32,8 @@ export function titleOf({ data, language }: PageInput, text: Text): string {
       return text.frame.title(correctionsTexts[language].title)
     case 'bottlenecks':
       return text.frame.title(bottlenecksTexts[language].title)
+    case 'subcontracts':
+      return text.frame.title(subcontractsTexts[language].title)
     case 'defaulters':
       return text.frame.title(defaultersTexts[language].title)
     case 'confirmation':

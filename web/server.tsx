@@ -15,6 +15,7 @@ import { CorrectionsScreen } from './provider/corrections-screen.tsx'
 import { MyOffersScreen } from './provider/my-offers-screen.tsx'
 import { OfferHistoryScreen } from './provider/offer-history-screen.tsx'
 import { PasteScreen } from './provider/paste-screen.tsx'
+import { SubcontractsScreen } from './provider/subcontracts-screen.tsx'
 import { FinderScreen } from './referrer/finder-screen.tsx'
 import { OfferScreen } from './referrer/offer-screen.tsx'
 import { DefaultersScreen } from './region/defaulters-screen.tsx'
@@ -41,6 +42,7 @@ const screens: Record<ScreenName, Screen> = {
   bottlenecks: BottlenecksScreen,
   corrections: CorrectionsScreen,
   bottleneckWork: WorkScreen,
+  subcontracts: SubcontractsScreen,
 }
 const texts = { nl, en }
 

@@ -16,6 +16,7 @@ import { organisationOperations, regionOperations } from './organisation-operati
 import { referenceOperations } from './reference-operations.ts'
 import { regionWorkOperations } from './region-work-operations.ts'
 import { signalOperations } from './signal-operations.ts'
+import { subcontractOperations } from './subcontract-operations.ts'
 
 const aboutThisApi: Operation[] = [
   {
@@ -44,6 +45,7 @@ export const operations: Operation[] = [
   ...availabilityImportOperations,
   ...apiKeyOperations,
   ...correctionOperations,
+  ...subcontractOperations,
   ...defaulterOperations,
   ...bottleneckOperations,
   ...bottleneckActionOperations,

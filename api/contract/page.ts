@@ -13,6 +13,7 @@ import type { MyOffer, MyOffers } from './my-offer.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
 import type { Problem } from './problem.ts'
 import type { SearchAnswer } from './search.ts'
+import type { Subcontract } from './subcontract.ts'
 import type { WorkPage } from './work-page.ts'
 
 export type Language = 'nl' | 'en'
@@ -60,6 +61,8 @@ export type PageData =
       /** Pressed without a choice. */
       unansweredId: string | null
     }
+  /** `changedId`: of which a press has just said who keeps it. */
+  | { kind: 'subcontracts'; subcontracts: Subcontract[]; changedId: string | null }
   | { kind: 'offerHistory'; offer: MyOffer; reports: Report[] }
   | { kind: 'gone'; title: string; alternatives: { id: string; title: string }[] }
   | { kind: 'notFound' }

@@ -50,6 +50,11 @@ export const rights = {
   // The own offers of a provider
   'availability.report': { title: 'Beschikbaarheid van eigen aanbod bijwerken', roles: ownProvider, kinds: ['provider'] },
   'corrections.answer': { title: 'Meldingen over eigen aanbod beantwoorden', roles: ownProvider, kinds: ['provider'] },
+  'subcontracts.manage': {
+    title: 'Zeggen of een onderaannemer zelf bijwerkt',
+    roles: { 'organisation-admin': 'organisation' },
+    kinds: ['provider'],
+  },
   'api-keys.manage': {
     title: 'Sleutels voor het eigen dossiersysteem beheren',
     roles: { 'organisation-admin': 'organisation' },

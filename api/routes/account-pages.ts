@@ -22,6 +22,7 @@ import { portalPages } from './portal-pages.ts'
 import { secondStepPages } from './second-step-pages.ts'
 import { sessionPages } from './session-pages.ts'
 import { signInPages } from './sign-in-pages.ts'
+import { subcontractPages } from './subcontracts.ts'
 import { thresholdPages } from './threshold-pages.ts'
 
 const parts = [
@@ -39,6 +40,7 @@ const parts = [
   logPages,
   mailPages,
   correctionPages,
+  subcontractPages,
   portalPages,
   pastePages,
   defaulterPages,

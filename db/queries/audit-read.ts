@@ -36,6 +36,7 @@ const NAMES = `case when e.actor like 'user:%' then (select name from users wher
     when 'membership' then (select u.name from memberships m join users u on u.id = m.user_id where m.id = e.subject_id)
     when 'region' then (select name from regions where code = e.subject_id)
     when 'offer' then (select title from offers where id = e.subject_id)
+    when 'contract' then (select p.name || ', ' || c.number from contracts c join providers p on p.id = c.provider_id where c.id = e.subject_id)
     when 'bottleneck-action' then (select c.name || ', ' || r.name from bottleneck_actions b join categories c on c.code = b.category_code
       join regions r on r.code = b.region_code where b.id = e.subject_id)
     when 'api-key' then (select name from api_keys where id = e.subject_id) end as subjectName,

@@ -15,6 +15,7 @@ const table: Record<RightName, string> = {
   'corrections.send': '          E        -      -         -       E      E     E      -      -',
   'availability.report': '       -        O      O         -       -      -     -      -      -',
   'corrections.answer': '        -        O      O         -       -      -     -      -      -',
+  'subcontracts.manage': '       -        -      O         -       -      -     -      -      -',
   'api-keys.manage': '           -        -      O         -       -      -     -      -      -',
   'members.read': '              -        -      O         R       -      -     -      -      I',
   'members.manage': '            -        -      O         OM      -      -     -      -      I',

@@ -12,6 +12,8 @@ import { pasteEn } from './text/paste-en.ts'
 import { type PasteText, pasteNl } from './text/paste-nl.ts'
 import { reckonEn } from './text/reckon-en.ts'
 import { type ReckonText, reckonNl } from './text/reckon-nl.ts'
+import { subcontractsEn } from './text/subcontracts-en.ts'
+import { type SubcontractsText, subcontractsNl } from './text/subcontracts-nl.ts'
 
 export const gridTexts: Record<Language, GridText> = { nl: gridNl, en: gridEn }
 
@@ -47,4 +49,10 @@ export const pasteTexts: Record<Language, PasteText> = { nl: pasteNl, en: pasteE
 
 export function usePasteText(): PasteText {
   return pasteTexts[usePage().language]
+}
+
+export const subcontractsTexts: Record<Language, SubcontractsText> = { nl: subcontractsNl, en: subcontractsEn }
+
+export function useSubcontractsText(): SubcontractsText {
+  return subcontractsTexts[usePage().language]
 }

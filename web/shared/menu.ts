@@ -35,6 +35,7 @@ export function ownLinks(caller: PageCaller, { menu }: Text): MenuLink[] {
   return allowed(caller, [
     { href: '/account', label: menu.account },
     { href: '/organisatie', label: menu.organisation, right: 'members.read' },
+    { href: '/mijn-aanbod/onderaannemers', label: menu.subcontractors, right: 'subcontracts.manage' },
     { href: '/organisatie/logboek', label: menu.organisationLog, right: 'audit.read' },
     { href: '/regio/logboek', label: menu.regionLog, right: 'audit.read', isFor: (kind) => kind === 'region-office' },
   ])

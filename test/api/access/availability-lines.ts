@@ -25,6 +25,18 @@ export const availabilityLines: Line[] = [
     { region: '200 manager broker', regionElsewhere: '', noRegion: '' },
     { body: () => ({ providerIds: ['niemand'] }) },
   ),
+  line('GET /api/v1/my/subcontracts', { any: '200 providerAdmin' }),
+  line(
+    'PATCH /api/v1/my/subcontracts/:id',
+    { unknown: '404 providerAdmin', subcontractElsewhere: '404 providerAdmin', subcontract: '200 providerAdmin' },
+    { body: () => ({ isReportedBySubcontractor: true }) },
+  ),
+  line('GET /mijn-aanbod/onderaannemers', { any: '200 providerAdmin' }),
+  line(
+    'POST /mijn-aanbod/onderaannemers',
+    { subcontractElsewhere: '404 providerAdmin', subcontract: '303 providerAdmin' },
+    { body: ({ id }) => ({ contract: id, wie: 'onderaannemer' }), isForm: true },
+  ),
   line('GET /regio/achterstanden', { any: '200 manager broker' }),
   line('POST /regio/achterstanden', { any: '400 manager broker' }, { isForm: true }),
   line('GET /mijn-aanbod/meldingen', { any: '200 editor providerAdmin' }),

@@ -86,6 +86,8 @@ export function makeWorld(app: FinderApp) {
     actionElsewhere: actionAt(app, 'm-action-elsewhere', ELSEWHERE, own.teamElsewhere.id),
     signal: signalAt(app, 'm-signal', OWN, own.team.id),
     signalElsewhere: signalAt(app, 'm-signal-elsewhere', ELSEWHERE, own.teamElsewhere.id),
+    subcontract: subcontractUnder(app, own.provider, own.providerNearby),
+    subcontractElsewhere: subcontractUnder(app, own.providerNearby, own.provider),
     listSent: sentList(app, own.provider.id, offersOf(own.provider).id ?? ''),
     listElsewhere: sentList(app, own.providerElsewhere.id, offersOf(own.providerElsewhere).id ?? ''),
     careProvider: { id: own.provider.providerId ?? '' } as Record<string, string>,
@@ -181,6 +183,19 @@ function signalAt(app: FinderApp, id: string, region: string, organisationId: st
        values (?, ?, 'gezinshuis', '4-11', 4, 'both', '301', ?, 1, 2) on conflict do nothing`,
     )
     .run(id, region, organisationId)
+  return { id }
+}
+
+/** Delivered by another under a contract of this provider. */
+function subcontractUnder(app: FinderApp, main: SeedOrganisation, by: SeedOrganisation): Record<string, string> {
+  const id = `m-sub-${main.id}`
+  app.deps.db.$client
+    .prepare(
+      `insert into contracts (id, region_code, number, provider_id, kind, main_contract_id, scope, service_level, starts_on)
+       select ?, region_code, ?, ?, kind, id, scope, service_level, starts_on from contracts
+       where provider_id = ? and main_contract_id is null and ends_on is null limit 1 on conflict do nothing`,
+    )
+    .run(id, id, by.providerId, main.providerId)
   return { id }
 }
 

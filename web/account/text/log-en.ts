@@ -59,6 +59,7 @@ export const logEn: LogText = {
     'region-access-changed': ({ of }) => `changed who may search in ${of}`,
     'answer-correction': ({ of }) => `answered a notice about ${of}`,
     'send-correction': ({ of }) => `told that something is not right in ${of}`,
+    'subcontract-changed': ({ of, how }) => `said who keeps the availability of subcontractor ${of}${and(how)}`,
     remind: ({ of }) => `sent a reminder to ${of}`,
     'api-key-made': ({ of }) => `made the key ${of}`,
     'api-key-withdrawn': ({ of }) => `revoked the key ${of}`,
@@ -103,6 +104,7 @@ export const logEn: LogText = {
     isSecondFactorRelaxed: (_from: string, to: string) =>
       to === 'true' ? 'referrers need no second step' : 'referrers need a second step',
     oidcProvider: (_from: string, to: string) => (to === 'null' ? 'sign-in by password' : `sign-in through ${to}`),
+    isReportedBySubcontractor: (_from: string, to: string) => (to === 'true' ? 'the subcontractor too' : 'only the main contractor'),
     action: () => 'the text',
     ownerOrganisationId: () => 'who does it',
     dueOn: (from: string, to: string) => `due on: ${from} → ${to}`,

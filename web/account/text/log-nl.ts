@@ -66,6 +66,7 @@ export const logNl = {
     'region-access-changed': ({ of }) => `wijzigde wie er in ${of} mag zoeken`,
     'answer-correction': ({ of }) => `beantwoordde een melding over ${of}`,
     'send-correction': ({ of }) => `meldde dat iets niet klopt in ${of}`,
+    'subcontract-changed': ({ of, how }) => `zei wie bijwerkt bij onderaannemer ${of}${and(how)}`,
     remind: ({ of }) => `stuurde een herinnering aan ${of}`,
     'api-key-made': ({ of }) => `maakte de sleutel ${of}`,
     'api-key-withdrawn': ({ of }) => `trok de sleutel ${of} in`,
@@ -110,6 +111,7 @@ export const logNl = {
     isSecondFactorRelaxed: (_from: string, to: string) =>
       to === 'true' ? 'verwijzers hoeven geen tweede stap' : 'verwijzers moeten een tweede stap',
     oidcProvider: (_from: string, to: string) => (to === 'null' ? 'inloggen met wachtwoord' : `inloggen via ${to}`),
+    isReportedBySubcontractor: (_from: string, to: string) => (to === 'true' ? 'de onderaannemer ook' : 'alleen de hoofdaannemer'),
     action: () => 'de tekst',
     ownerOrganisationId: () => 'wie het doet',
     dueOn: (from: string, to: string) => `klaar op: ${from} → ${to}`,

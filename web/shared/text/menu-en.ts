@@ -10,6 +10,7 @@ export const menuEn: typeof menuNl = {
   own: 'Own menu:',
   account: 'My account',
   organisation: 'People and access',
+  subcontractors: 'Subcontractors',
   organisationLog: 'Audit log',
   organisations: 'Organisations',
   regionLog: 'Audit log of the region',

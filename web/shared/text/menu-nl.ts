@@ -8,6 +8,7 @@ export const menuNl = {
   own: 'Eigen menu:',
   account: 'Mijn account',
   organisation: 'Mensen en toegang',
+  subcontractors: 'Onderaannemers',
   organisationLog: 'Logboek',
   organisations: 'Organisaties',
   regionLog: 'Logboek van de regio',
