@@ -11,6 +11,7 @@ import { membershipReader } from '../db/queries/memberships.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
 import { countReady } from '../db/queries/search-outbox.ts'
+import { signalOutcomeReader } from '../db/queries/signal-outcomes.ts'
 import { signalStore } from '../db/queries/signals.ts'
 import { subcontractStore } from '../db/queries/subcontracts.ts'
 import { missedSearchCounts, signalCounts } from '../db/queries/unmet-counts.ts'
@@ -133,6 +134,7 @@ export async function compose({
     accounts,
     access: accessStores(db),
     work: workStores(db),
+    signalOutcomes: signalOutcomeReader(db),
     identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
     reminding,
     correcting: reminding,

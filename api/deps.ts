@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
+import type { SignalOutcomeReader } from '../db/queries/signal-outcomes.ts'
 import type { Accounts } from './accounts/port.ts'
 import type { DemoAccount } from './contract/demo-account.ts'
 import type { RenderPage } from './contract/page.ts'
@@ -51,6 +52,8 @@ export interface AppDeps extends FinderDeps {
   access: AccessStores
   /** What is done about bottlenecks. */
   work: WorkStores
+  /** What was tried before signals, and what became of them. */
+  signalOutcomes: SignalOutcomeReader
   /** Who asks, by session cookie or key; anything that does not hold is anonymous. */
   identify: Identify
   /** The demo's people, with the code of this moment; null outside the demo. */

@@ -19,6 +19,7 @@ import { ownAccountPages } from './own-account-pages.ts'
 import { passwordPages } from './password-pages.ts'
 import { pastePages } from './paste-pages.ts'
 import { portalPages } from './portal-pages.ts'
+import { reviewPages } from './review-pages.ts'
 import { secondStepPages } from './second-step-pages.ts'
 import { sessionPages } from './session-pages.ts'
 import { signInPages } from './sign-in-pages.ts'
@@ -49,6 +50,7 @@ const parts = [
   actionPages,
   advicePages,
   thresholdPages,
+  reviewPages,
 ]
 
 export function accountPages(deps: AppDeps) {

@@ -1,10 +1,12 @@
 /** Counts of advice: written by the expert team of the region, read by whoever sees bottlenecks, small ones hidden. */
 import type { AdviceRow } from '../../db/queries/advice-counts.ts'
 import type { AdviceCountList, AdviceCountsInput } from '../contract/advice-count.ts'
+import type { ShownCount } from '../contract/bottleneck.ts'
 import type { Conflict } from '../contract/problem.ts'
 import { type AdviceFault, adviceFaults, adviceKey, adviceMonthFaults } from '../domain/advice-count.ts'
-import { maskSmallCount } from '../domain/small-counts.ts'
+import { quarterOf } from '../domain/calendar-month.ts'
 import { type Caller, mayDo } from './caller.ts'
+import { adviceForOthers } from './shown-advice.ts'
 import { auditWork } from './work-audit.ts'
 import type { WorkDeps } from './work-deps.ts'
 
@@ -20,9 +22,15 @@ export function readAdvice(deps: WorkDeps, caller: Caller, { regionCode, month }
   if (!regions.has(regionCode)) return { state: 'unknown' }
   const faults = adviceMonthFaults(month, today)
   if (faults.length > 0) return { state: 'wrong', faults }
-  const isOwn = seesSmallAdvice(caller, regionCode)
-  const items = deps.work.advice.ofMonths(regionCode, month, month).map((row) => toItem(row, isOwn))
+  const shown = shownTo(deps, caller, regionCode, month)
+  const items = deps.work.advice.ofMonths(regionCode, month, month).map((row) => toItem(row, shown(row)))
   return { state: 'read', advice: { month, items, total: items.length } }
+}
+
+function shownTo(deps: WorkDeps, caller: Caller, regionCode: string, month: string): (row: AdviceRow) => ShownCount {
+  if (seesSmallAdvice(caller, regionCode)) return ({ count }) => count
+  const forOthers = adviceForOthers(deps, regionCode, quarterOf(`${month}-01`))
+  return (row) => forOthers?.of(row) ?? 'hidden'
 }
 
 /** The region's own staff, and its expert team, who counted it. */
@@ -62,8 +70,8 @@ function auditAdvice(deps: WorkDeps, caller: Caller, regionCode: string, detail:
   auditWork(deps, caller, { action: 'advice-counted', subjectKind: 'region', subjectId: regionCode, regionCode, detail })
 }
 
-function toItem({ categoryCode, cause, count, version }: AdviceRow, isOwn: boolean): AdviceCountList['items'][number] {
-  return { category: categoryCode, cause, count: isOwn ? count : maskSmallCount(count), version }
+function toItem({ categoryCode, cause, version }: AdviceRow, count: ShownCount): AdviceCountList['items'][number] {
+  return { category: categoryCode, cause, count, version }
 }
 
 function keyOf({ categoryCode, cause }: AdviceRow): string {

@@ -87,7 +87,87 @@ const thresholds = {
 
 const wrongCount = { values: { 'aantal - wait': 'veel' }, faults: [{ field: 'aantal - wait', code: 'no-count' as const }] }
 
+const change = (code: string, weeks: number | null, before: number | null) => ({
+  category: { code, name: `Soort ${code}` },
+  weeks,
+  before,
+  thresholdWeeks: 14,
+})
+
+const month = {
+  kind: 'bottleneckWork',
+  view: 'month',
+  done: null,
+  region,
+  regions,
+  month: '2026-10',
+  isRunning: false,
+  comparedWith: '2026-09',
+  bottlenecks: 2,
+  measured: 11,
+  came: [change('a', 16, 13), change('b', 20, null)],
+  gone: [change('c', 9, 15)],
+  unsure: [change('d', null, 15)],
+  changed: [change('c', 9, 15), change('a', 16, 13)],
+  actions: [action({ state: 'overdue', dueOn: '2026-11-01' })],
+  untrusted: [
+    { category, trust: 'thin', offers: 2, currentShare: 1, values: 1 },
+    { category: { code: 'e', name: 'Soort e' }, trust: 'stale', offers: 9, currentShare: 0.22, values: 2 },
+    { category: { code: 'f', name: 'Soort f' }, trust: 'thin', offers: 9, currentShare: 1, values: 0 },
+  ],
+  behind: Array.from({ length: 11 }, (_, place) => ({ provider: `Aanbieder ${place}`, due: 1, stale: 2, never: 0 })),
+  signals: 12,
+  missedSearches: 'hidden',
+  signalsByKind: [{ category, count: 7 }],
+} satisfies WorkPage
+
+const learned = {
+  kind: 'bottleneckWork',
+  view: 'learned',
+  done: null,
+  region,
+  regions,
+  quarter: '2026-3',
+  isRunning: false,
+  advice: adviceCauses.map((cause, place) => ({ cause, count: place * 6 })),
+  finished: [finished],
+  came: [change('a', 16, 13)],
+  gone: [],
+  stayed: [change('b', 20, 19)],
+  unsure: [change('d', null, 15)],
+  isCompared: true,
+  signals: {
+    total: 8,
+    tried: [{ code: 'both', count: 8 }],
+    outcomes: [
+      { code: null, count: 3 },
+      { code: 'no-place', count: 5 },
+    ],
+  },
+} satisfies WorkPage
+
 const pages: Record<string, WorkPage> = {
+  'of a month': month,
+  'of a month, read from elsewhere': { ...month, behind: null, signals: null, missedSearches: null, signalsByKind: [] },
+  'of a month about which little is known': {
+    ...month,
+    isRunning: true,
+    comparedWith: null,
+    bottlenecks: 0,
+    measured: 0,
+    ...{ came: [], gone: [], unsure: [], changed: [], actions: [], untrusted: [], behind: [], signals: 0 },
+  },
+  'of what was learned': learned,
+  'of what was learned, read from elsewhere': {
+    ...learned,
+    advice: adviceCauses.map((cause) => ({ cause, count: 'hidden' as const })),
+    signals: null,
+  },
+  'of what was learned, of nothing': {
+    ...learned,
+    ...{ isRunning: true, advice: null, finished: [], came: [], gone: [], stayed: [], unsure: [], isCompared: false },
+    signals: { total: 0, tried: [], outcomes: [] },
+  },
   'of actions': list,
   'of actions, just added': { ...list, done: 'made' },
   'of no actions, to read': { ...list, actions: [], ownRegions: [], adding: null },

@@ -33,11 +33,22 @@ describe('advice given, counted by the expert team', () => {
   })
 
   it('shows others no count of 1 to 4', async () => {
-    await member.put(ADDRESS, asked('2026-07', [wait, { category: 'dyslexie', cause: 'wait', count: 4, version: 0 }]))
+    const late = { category: 'dyslexie', cause: 'called-in-late', count: 8, version: 0 }
+    await member.put(ADDRESS, asked('2026-04', [wait, { ...wait, cause: 'called-in-late', count: 6 }, late]))
+    await member.put(ADDRESS, asked('2026-04', [{ category: 'dyslexie', cause: 'wait', count: 4, version: 0 }]))
     for (const outsider of [policy, elsewhere]) {
-      const { body } = await outsider.get<AdviceCountList>(`${ADDRESS}?month=2026-07`)
-      expect(body.items.map(({ count }) => count)).toEqual([7, 'under-5'])
+      const { body } = await outsider.get<AdviceCountList>(`${ADDRESS}?month=2026-04`)
+      const small = body.items.find(({ category, cause }) => category === 'dyslexie' && cause === 'wait')
+      expect(small?.count).toBe('hidden')
+      // What the totals of the quarter would tell by subtraction is hidden as well.
+      expect(body.items.filter(({ count }) => count === 'hidden').length).toBeGreaterThan(1)
     }
+  })
+
+  it('of a quarter that is not over are not shown to others at all', async () => {
+    await member.put(ADDRESS, asked('2026-11', [{ ...wait, count: 12 }]))
+    const { body } = await policy.get<AdviceCountList>(`${ADDRESS}?month=2026-11`)
+    expect(body.items.map(({ count }) => count)).toEqual(['hidden'])
   })
 
   it('that was counted meanwhile is not overwritten, and nothing else is stored with it', async () => {

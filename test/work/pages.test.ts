@@ -95,7 +95,7 @@ describe('the page of advice', () => {
   it('shows a reader no number of 1 to 4', async () => {
     const { rows, mayRecord } = viewOf((await policy.get(PAGE)).data, 'advice')
     expect(mayRecord).toBe(false)
-    expect(rows.flatMap(({ cells }) => cells.map(({ count }) => count))).toEqual([6, 0, 0, 0, 0, 'under-5'])
+    expect(rows.flatMap(({ cells }) => cells.map(({ count }) => count))).toEqual([6, 0, 0, 0, 0, 'hidden'])
   })
 
   it('keeps what was typed, and names the cell', async () => {

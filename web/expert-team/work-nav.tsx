@@ -8,6 +8,8 @@ export function WorkNav({ page }: { page: WorkPage }) {
   const links = [
     ['/knelpunten', nav.bottlenecks, null],
     ['/knelpunten/acties', nav.actions, 'actions'],
+    ['/knelpunten/maand', nav.month, 'month'],
+    ['/knelpunten/wat-leerden-we', nav.learned, 'learned'],
     ['/knelpunten/adviezen', nav.advice, 'advice'],
     ['/knelpunten/drempels', nav.thresholds, 'thresholds'],
   ] as const

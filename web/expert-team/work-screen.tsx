@@ -6,6 +6,8 @@ import { Icon } from '../shared/icon.tsx'
 import { ActionView } from './action-view.tsx'
 import { ActionsView } from './actions-view.tsx'
 import { AdviceView } from './advice-view.tsx'
+import { LearnedView } from './learned-view.tsx'
+import { MonthView } from './month-view.tsx'
 import { ThresholdsView } from './thresholds-view.tsx'
 import { WorkNav } from './work-nav.tsx'
 import { useWorkText } from './work-text.ts'
@@ -38,5 +40,9 @@ function Shown({ page }: { page: WorkPage }) {
       return <AdviceView page={page} />
     case 'thresholds':
       return <ThresholdsView page={page} />
+    case 'month':
+      return <MonthView page={page} />
+    case 'learned':
+      return <LearnedView page={page} />
   }
 }

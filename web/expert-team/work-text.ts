@@ -1,6 +1,7 @@
 import type { Language } from '../../api/contract/page.ts'
 import type { WorkPage } from '../../api/contract/work-page.ts'
 import { usePage } from '../shared/page-context.ts'
+import { monthWords, reviewTexts } from './review-text.ts'
 import { workEn } from './text/work-en.ts'
 import { type WorkText, workNl } from './text/work-nl.ts'
 
@@ -21,5 +22,9 @@ export function workTitle(page: WorkPage, language: Language): string {
       return text.advice.title(page.region.name)
     case 'thresholds':
       return text.thresholds.title(page.region.name)
+    case 'month':
+      return reviewTexts[language].month.title(page.region.name, monthWords(language, page.month))
+    case 'learned':
+      return reviewTexts[language].learned.title(page.region.name, reviewTexts[language].quarter(page.quarter))
   }
 }

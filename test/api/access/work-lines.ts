@@ -48,4 +48,6 @@ export const workLines: Line[] = [
   line('POST /knelpunten/adviezen', { any: '303 chair member' }, { body: () => ({ 'aantal - wait': '3' }), isForm: true }),
   line('GET /knelpunten/drempels', { any: readers(200) }),
   line('POST /knelpunten/drempels', { any: '303 chair manager' }, { body: () => ({ 'weken gezinshuis': '26' }), isForm: true }),
+  line('GET /knelpunten/maand', { any: readers(200) }),
+  line('GET /knelpunten/wat-leerden-we', { any: readers(200) }),
 ]
