@@ -25,6 +25,9 @@ export type ScreenName =
   | 'availabilityImport'
   | 'bottlenecks'
   | 'bottleneckWork'
+  | 'signalForm'
+  | 'signalSent'
+  | 'signals'
 
 /** Every address is a page of its own, made by the server; the kind of its data says which screen shows it. */
 export function screenNameOf(data: PageData): ScreenName {
@@ -45,6 +48,9 @@ export function screenNameOf(data: PageData): ScreenName {
     case 'bottlenecks':
     case 'offerHistory':
     case 'bottleneckWork':
+    case 'signalForm':
+    case 'signalSent':
+    case 'signals':
       return data.kind
     case 'gone':
     case 'notFound':

@@ -32,6 +32,9 @@ const screenFiles: Record<ScreenName, string> = {
   defaulters: 'web/region/defaulters-screen.tsx',
   confirmation: 'web/provider/confirmation-screen.tsx',
   bottleneckWork: 'web/expert-team/work-screen.tsx',
+  signalForm: 'web/referrer/signal-form-screen.tsx',
+  signalSent: 'web/referrer/signal-sent-screen.tsx',
+  signals: 'web/shared/signals-screen.tsx',
   offerHistory: 'web/provider/offer-history-screen.tsx',
 }
 

@@ -22,6 +22,9 @@ const screens: Record<ScreenName, () => Promise<Screen>> = {
   confirmation: async () => (await import('./provider/confirmation-screen.tsx')).ConfirmationScreen,
   offerHistory: async () => (await import('./provider/offer-history-screen.tsx')).OfferHistoryScreen,
   bottleneckWork: async () => (await import('./expert-team/work-screen.tsx')).WorkScreen,
+  signalForm: async () => (await import('./referrer/signal-form-screen.tsx')).SignalFormScreen,
+  signalSent: async () => (await import('./referrer/signal-sent-screen.tsx')).SignalSentScreen,
+  signals: async () => (await import('./shared/signals-screen.tsx')).SignalsScreen,
   mails: async () => (await import('./account/mails-screen.tsx')).MailsScreen,
   text: async () => (await import('./shared/text-screen.tsx')).TextScreen,
 }

@@ -7,6 +7,7 @@ import { confirmationTexts, correctionsTexts, gridTexts, historyTexts, pasteText
 import { titleOfFinder } from './referrer/finder-title.ts'
 import { defaultersTexts } from './region/defaulters-text.ts'
 import { messageWords } from './shared/message-words.ts'
+import { signalsTexts } from './shared/signals-text.ts'
 import { articleFor } from './shared/text/articles.ts'
 import type { Text } from './shared/text/nl.ts'
 
@@ -42,6 +43,12 @@ export function titleOf({ data, language }: PageInput, text: Text): string {
       return text.frame.title(historyTexts[language].title(data.offer.title))
     case 'bottleneckWork':
       return text.frame.title(workTitle(data, language))
+    case 'signalForm':
+      return text.frame.title(signalsTexts[language].form.title)
+    case 'signalSent':
+      return text.frame.title(signalsTexts[language].sent.title)
+    case 'signals':
+      return text.frame.title(signalsTexts[language].list.titles[data.reader])
     case 'mails':
       return text.frame.title(mailsTexts[language].title)
     case 'text':

@@ -18,9 +18,12 @@ import { PasteScreen } from './provider/paste-screen.tsx'
 import { SubcontractsScreen } from './provider/subcontracts-screen.tsx'
 import { FinderScreen } from './referrer/finder-screen.tsx'
 import { OfferScreen } from './referrer/offer-screen.tsx'
+import { SignalFormScreen } from './referrer/signal-form-screen.tsx'
+import { SignalSentScreen } from './referrer/signal-sent-screen.tsx'
 import { DefaultersScreen } from './region/defaulters-screen.tsx'
 import { MessageScreen } from './shared/message-screen.tsx'
 import { actFor } from './shared/on-behalf.ts'
+import { SignalsScreen } from './shared/signals-screen.tsx'
 import { en } from './shared/text/en.ts'
 import { nl } from './shared/text/nl.ts'
 import { TextScreen } from './shared/text-screen.tsx'
@@ -43,6 +46,9 @@ const screens: Record<ScreenName, Screen> = {
   corrections: CorrectionsScreen,
   bottleneckWork: WorkScreen,
   subcontracts: SubcontractsScreen,
+  signalForm: SignalFormScreen,
+  signalSent: SignalSentScreen,
+  signals: SignalsScreen,
 }
 const texts = { nl, en }
 

@@ -13,6 +13,7 @@ import type { MyOffer, MyOffers } from './my-offer.ts'
 import type { OfferDetail, Report } from './offer-detail.ts'
 import type { Problem } from './problem.ts'
 import type { SearchAnswer } from './search.ts'
+import type { SignalFormPage, SignalSentPage, SignalsPage } from './signal-page.ts'
 import type { Subcontract } from './subcontract.ts'
 import type { WorkPage } from './work-page.ts'
 
@@ -75,6 +76,9 @@ export type PageData =
   | AvailabilityImportPage
   | MailsPage
   | WorkPage
+  | SignalFormPage
+  | SignalSentPage
+  | SignalsPage
   | { kind: 'text'; page: 'uitleg' | 'toegankelijkheid' | 'privacy' | 'open-data' }
 
 interface PageOrganisation {

@@ -23,6 +23,8 @@ import { reviewPages } from './review-pages.ts'
 import { secondStepPages } from './second-step-pages.ts'
 import { sessionPages } from './session-pages.ts'
 import { signInPages } from './sign-in-pages.ts'
+import { signalListPages } from './signal-list-pages.ts'
+import { signalPages } from './signal-pages.ts'
 import { subcontractPages } from './subcontracts.ts'
 import { thresholdPages } from './threshold-pages.ts'
 
@@ -51,6 +53,8 @@ const parts = [
   advicePages,
   thresholdPages,
   reviewPages,
+  signalPages,
+  signalListPages,
 ]
 
 export function accountPages(deps: AppDeps) {

@@ -44,6 +44,12 @@ export function listSignals(deps: SignalDeps, caller: Caller, filter: SignalFilt
   return { items: rows.map(show), total: statuses.reduce((sum, status) => sum + countOf(status), 0), counts }
 }
 
+/** undefined: there is none, or it is none of the caller's. */
+export function findSignal(deps: SignalDeps, caller: Caller, id: string): Signal | undefined {
+  const row = deps.signals.byId(id)
+  return row && maySee(caller, row) ? shownBy(deps, caller)(row) : undefined
+}
+
 export type SignalChanged =
   | { state: 'changed'; signal: Signal }
   | { state: 'unknown' }
@@ -73,6 +79,11 @@ export function changeSignal(deps: SignalDeps, caller: Caller, id: string, chang
 function scopeOf(caller: Caller): SignalScope {
   const readsRegions = mayDo(caller, 'signals.read')
   return { regions: readsRegions ? regionsFor(caller, 'signals.read') : null, organisationId: caller.organisation?.id ?? null }
+}
+
+function maySee(caller: Caller, { regionCode, organisationId }: SignalRow): boolean {
+  const isOwn = mayDo(caller, 'signals.send', {}) && caller.organisation?.id === organisationId
+  return isOwn || mayDo(caller, 'signals.read', { regionCodes: [regionCode] })
 }
 
 function handlerFor(caller: Caller, regionCode: string): SignalHandler | null {

@@ -7,6 +7,7 @@ import { accountStates } from './account-fixtures.ts'
 import { bottlenecksStates } from './bottlenecks-fixtures.ts'
 import { everyState, finder, pageInput } from './fixtures.ts'
 import { pasteStates } from './paste-fixtures.ts'
+import { signalStates } from './signal-fixtures.ts'
 import { workStates } from './work-fixtures.ts'
 
 const manifest: AssetManifest = {
@@ -24,7 +25,7 @@ const manifest: AssetManifest = {
 const render = createRenderer(manifest)
 const list = render(everyState.list!).html
 
-const states = { ...everyState, ...accountStates, ...pasteStates, ...bottlenecksStates, ...workStates }
+const states = { ...everyState, ...accountStates, ...pasteStates, ...bottlenecksStates, ...workStates, ...signalStates }
 
 describe.each(Object.entries(states))('the page %s', (_name, input) => {
   const { html, title } = render(input)

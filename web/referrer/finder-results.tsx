@@ -14,6 +14,7 @@ import { printedSearch } from './printed-search.ts'
 import { ProblemSummary } from './problem-summary.tsx'
 import { Results } from './results.tsx'
 import { headingOf, ResultsHead } from './results-head.tsx'
+import { SignalLink } from './signal-link.tsx'
 import type { Finder } from './use-finder.ts'
 import { WaitLegend } from './wait-legend.tsx'
 import { WiderSearches } from './wider-searches.tsx'
@@ -44,6 +45,7 @@ export function FinderResults({ finder, onOpenFilters }: { finder: Finder; onOpe
               <WaitLegend offers={answer.items} />
               {answer.earliest && <WiderSearches alternatives={answer.alternatives ?? []} />}
               <Results answer={answer} query={answered} municipality={municipality} />
+              {answer.alternatives && <SignalLink />}
             </>
           )}
         </AsServed>

@@ -4,6 +4,7 @@ import { usePage } from '../shared/page-context.ts'
 import type { Text } from '../shared/text/nl.ts'
 import { OfferRow } from './offer-row.tsx'
 import { regionNames } from './results.tsx'
+import { SignalLink } from './signal-link.tsx'
 import { WiderSearches } from './wider-searches.tsx'
 
 interface Props {
@@ -44,6 +45,7 @@ export function NothingFound({ answer, query, municipality }: Props) {
         </section>
       )}
       <WiderSearches alternatives={answer.alternatives ?? []} />
+      <SignalLink />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { OfferPreview } from './offer-preview.tsx'
 import { OfferReferral } from './offer-referral.tsx'
 import { OfferSimilar } from './offer-similar.tsx'
 import { OfferWait } from './offer-wait.tsx'
+import { SignalLink } from './signal-link.tsx'
 
 export function OfferScreen({ data }: { data: PageData }) {
   const { text, dutch } = usePage()
@@ -53,6 +54,7 @@ export function OfferScreen({ data }: { data: PageData }) {
         <div class="plek-split__side plek-stack">
           <OfferReferral offer={offer} />
           <MessageFields offer={offer} />
+          {!data.preview && <SignalLink category={offer.category.code} region={offer.referral.regionCode} />}
           {!data.preview && <CorrectionForm offerId={offer.id} />}
           <OfferSimilar offers={offer.alternatives} />
         </div>

@@ -22,6 +22,8 @@ export function mainLinks(caller: PageCaller | null, { frame, menu }: Text, isDe
     { href: '/mijn-aanbod', label: menu.myOffers, right: 'availability.report', isFor: (kind) => kind === 'provider' },
     { href: '/regio/achterstanden', label: menu.defaulters, right: 'defaulters.read' },
     { href: '/knelpunten', label: menu.bottlenecks, right: 'bottlenecks.read' },
+    { href: '/meldingen', label: menu.signals, right: 'signals.read' },
+    { href: '/meldingen', label: menu.ownSignals, right: 'signals.send' },
     { href: '/mijn-aanbod/meldingen', label: menu.corrections, right: 'corrections.answer' },
     { href: '/regio/organisaties', label: menu.organisations, right: 'organisations.manage', isFor: (kind) => kind === 'region-office' },
     { href: '/beheer/organisaties', label: menu.organisations, right: 'organisations.manage', isFor: (kind) => kind === 'platform' },

@@ -3,6 +3,8 @@ import type { menuNl } from './menu-nl.ts'
 export const menuEn: typeof menuNl = {
   bottlenecks: 'Bottlenecks',
   corrections: 'Notices',
+  signals: 'Notices',
+  ownSignals: 'My notices',
   defaulters: 'Behind',
   myOffers: 'My offers',
   signIn: 'Sign in',

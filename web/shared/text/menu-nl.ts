@@ -1,6 +1,8 @@
 export const menuNl = {
   bottlenecks: 'Knelpunten',
   corrections: 'Meldingen',
+  signals: 'Meldingen',
+  ownSignals: 'Mijn meldingen',
   defaulters: 'Achterstanden',
   myOffers: 'Mijn aanbod',
   signIn: 'Inloggen',
