@@ -9,6 +9,7 @@ import { watchChanges } from '../db/queries/changes.ts'
 import { mailQueue } from '../db/queries/mail-queue.ts'
 import { membershipReader } from '../db/queries/memberships.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
+import { openSignals } from '../db/queries/open-signals.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
 import { countReady } from '../db/queries/search-outbox.ts'
 import { signalOutcomeReader } from '../db/queries/signal-outcomes.ts'
@@ -140,6 +141,7 @@ export async function compose({
     correcting: reminding,
     subcontracting: { ...reminding, subcontracts: subcontractStore(db) },
     chasing: reminding,
+    openSignals: openSignals(db),
     signalling: { db, now, calendar, reference, baseUrl: settings.baseUrl, signals: signalStore(db), audit: auditWriter(db) },
     unmetDemand: createUnmetDemand({ now, calendar, readers: { signals: signalCounts(db), 'missed-searches': missedSearchCounts(db) } }),
     demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,

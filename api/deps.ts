@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
 import type { SignalOutcomeReader } from '../db/queries/signal-outcomes.ts'
+import type { CountOpenSignals } from '../db/queries/open-signals.ts'
 import type { Accounts } from './accounts/port.ts'
 import type { DemoAccount } from './contract/demo-account.ts'
 import type { RenderPage } from './contract/page.ts'
@@ -68,6 +69,7 @@ export interface AppDeps extends FinderDeps {
   reminding: ReminderDeps & ConfirmDeps
   /** Notices that nothing timely or suitable was found. */
   signalling: SignalDeps
+  openSignals: CountOpenSignals
   /** How often care was not there, as far as a caller may know. */
   unmetDemand: UnmetDemand
   providersFor(viewer: Viewer): readonly { id: string; name: string }[]

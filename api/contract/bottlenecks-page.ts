@@ -1,6 +1,6 @@
 /** The screen of bottlenecks, as the server hands it to the web: only what is shown, for a grid has hundreds of cells. */
-import type { StopReason, Trust } from '../domain/codes.ts'
-import type { Figures } from './bottleneck.ts'
+import type { AgeBand, StopReason, TriedCode, Trust } from '../domain/codes.ts'
+import type { Figures, ShownCount } from './bottleneck.ts'
 import type { Problem } from './problem.ts'
 
 export const gridRowGroups = ['category', 'segment', 'sector'] as const
@@ -106,6 +106,33 @@ export interface ShownStop {
   until: string | null
 }
 
+export interface OpenSignal {
+  id: string
+  category: string
+  region: string
+  ageBand: AgeBand
+  tried: TriedCode
+  isAtExpertTeam: boolean
+  createdAt: string
+  /** The care broker did not answer in time. */
+  isLate: boolean
+}
+
+/** Of the own regions what lies open; of others how many were sent in a year, protected. */
+export type ShownSignals =
+  | {
+      kind: 'own'
+      regions: string[]
+      open: number
+      /** Longer than four weeks. */
+      older: number
+      /** Open at the end of `month`. */
+      before: number
+      month: string
+      items: OpenSignal[]
+    }
+  | { kind: 'year'; count: ShownCount; from: string; to: string }
+
 export interface BottlenecksView {
   day: string
   /** Whether it is about today. */
@@ -123,6 +150,8 @@ export interface BottlenecksView {
   months: number
   trends: TrendLine[]
   regionFigures: RegionFigures[]
+  /** Of today only; null also where nothing is told. */
+  signals: ShownSignals | null
   /** Of today only. */
   stops: { items: ShownStop[]; total: number; search: string } | null
   panel: CellPanel | null

@@ -8,12 +8,13 @@ import { headlineOf, quarterEarlier } from './bottlenecks-page-headline.ts'
 import { columnNames, rowNames } from './bottlenecks-page-names.ts'
 import { type PageQuestion, parsePageQuestion, regionsWithCare, type WhoLooks } from './bottlenecks-page-query.ts'
 import { regionFigures } from './bottlenecks-page-regions.ts'
+import { type SignalsOnPageDeps, signalsOnPage } from './bottlenecks-page-signals.ts'
 import { shownStops } from './bottlenecks-page-stops.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import type { Reference } from './reference.ts'
 import type { Parameters } from './search-query.ts'
 
-export type BottlenecksPageDeps = FinderDeps & CellDeps
+export type BottlenecksPageDeps = FinderDeps & CellDeps & SignalsOnPageDeps
 
 export async function bottlenecksPage(deps: BottlenecksPageDeps, who: WhoLooks, parameters: Parameters): Promise<BottlenecksPage> {
   const reference = deps.reference()
@@ -54,6 +55,7 @@ async function viewOf(deps: BottlenecksPageDeps, { caller, viewer }: WhoLooks, q
     months,
     trends,
     regionFigures: regionFigures(regions, perRegion, perProvider, reference),
+    signals: signalsOnPage(deps, caller, question),
     stops,
     panel: cell && (await cellPanel(deps, caller, question, cell)),
   }

@@ -9,6 +9,7 @@ import { idempotentAnswers } from '../../db/queries/idempotent-answers.ts'
 import { momentQueue } from '../../db/queries/moment-queue.ts'
 import { myOffersReader } from '../../db/queries/my-offers.ts'
 import { openOffers } from '../../db/queries/open-offers.ts'
+import { openSignals } from '../../db/queries/open-signals.ts'
 import { reportStore } from '../../db/queries/report-store.ts'
 import { reportableOffers } from '../../db/queries/reportable-offers.ts'
 import { signalStore } from '../../db/queries/signals.ts'
@@ -39,6 +40,7 @@ describe.each<[string, () => unknown]>([
   ['keys', () => apiKeyStore(db)],
   ['requests that come again', () => idempotentAnswers(db)],
   ['a page of open data', () => openOffers(db)],
+  ['signals that lie open', () => openSignals(db)],
   ['signals', () => signalStore(db)],
   ['signals per month', () => signalCounts(db)],
   ['what is done about bottlenecks', () => actionStore(db)],

@@ -153,6 +153,36 @@ export const view: BottlenecksView = {
   months: 12,
   trends: kinds.map(([code, name, , norm, weeks]) => trendOf(code, name, norm, weeks[3] ?? null, code === 'woongroep' ? [2, 3] : [])),
   regionFigures,
+  signals: {
+    kind: 'own',
+    regions: ['Rivierenland'],
+    open: 12,
+    older: 3,
+    before: 10,
+    month: '2026-08',
+    items: [
+      {
+        id: 's1',
+        category: 'Gezinshuis',
+        region: 'Rivierenland',
+        ageBand: '4-11',
+        tried: 'nothing-in-time',
+        isAtExpertTeam: false,
+        createdAt: '2026-11-18T09:00:00Z',
+        isLate: false,
+      },
+      {
+        id: 's2',
+        category: 'Specialistische jeugd-ggz',
+        region: 'Rivierenland',
+        ageBand: '12-17',
+        tried: 'both',
+        isAtExpertTeam: true,
+        createdAt: '2026-10-20T09:00:00Z',
+        isLate: true,
+      },
+    ],
+  },
   stops: {
     total: 17,
     search: 'status=stopped',
@@ -210,6 +240,7 @@ const empty: Partial<BottlenecksView> = {
   before: null,
   grid: { ...grid, rows: [], columns: [], cells: [] },
   trends: [],
+  signals: null,
   regionFigures: [],
   stops: { items: [], total: 0, search: 'status=stopped' },
   panel: null,
@@ -261,7 +292,12 @@ const states: Record<string, { view?: Partial<BottlenecksView>; page?: Partial<B
       },
     },
   },
-  noNorm: { view: { panel: { ...panel, figures: figures({ normWeeks: null, aboveNormShare: null, unmet: 'under-5' }) } } },
+  noNorm: {
+    view: {
+      signals: { kind: 'year', count: 'hidden', from: '2025-11', to: '2026-10' },
+      panel: { ...panel, figures: figures({ normWeeks: null, aboveNormShare: null, unmet: 'under-5' }) },
+    },
+  },
   acute: {
     view: {
       panel: { ...panel, figures: figures({ normWeeks: 0, medianWaitWeeks: 0, minWaitWeeks: 0, maxWaitWeeks: 0, p90WaitWeeks: 0 }) },

@@ -5,6 +5,7 @@ import { CellPanel } from './cell-panel.tsx'
 import { HeadlineFigures } from './headline-figures.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { IntakeStops } from './intake-stops.tsx'
+import { OpenSignals } from './open-signals.tsx'
 import { RegionMap } from './region-map.tsx'
 import { RegionTrust } from './region-trust.tsx'
 import { rowLanguage, rowName } from './row-name.ts'
@@ -18,7 +19,7 @@ export function BottlenecksView({ query, view }: { query: Query; view: View }) {
   const panel = usePanel(query, view.panel)
   return (
     <>
-      <HeadlineFigures headline={view.headline} before={view.before} />
+      <HeadlineFigures headline={view.headline} before={view.before} signals={view.signals} />
       <div class="plek-dash">
         <HeatMap query={query} grid={view.grid} view={view} chosen={panel.cell} onChoose={panel.choose} />
         <CellPanel query={query} state={panel} isToday={view.isToday} />
@@ -31,6 +32,7 @@ export function BottlenecksView({ query, view }: { query: Query; view: View }) {
       <div class="plek-cols-2">
         <RegionMap query={query} regions={view.regionFigures} />
         <RegionTrust regions={view.regionFigures} />
+        <OpenSignals signals={view.signals} />
         <IntakeStops stops={view.stops} />
       </div>
       <Sources />

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact'
-import type { BottlenecksView, Headline } from '../../api/contract/bottlenecks-page.ts'
+import type { BottlenecksView, Headline, ShownSignals } from '../../api/contract/bottlenecks-page.ts'
 import { monthAndYear } from '../shared/dates.ts'
 import { usePage } from '../shared/page-context.ts'
 import { useBottlenecksText } from './bottlenecks-text.ts'
 import { percentOf, wholePercent } from './shares.ts'
+import type { BottlenecksText } from './text/bottlenecks-nl.ts'
 
 type Before = BottlenecksView['before']
 
 /** Four figures, each with what it was a quarter earlier; how sure they are stands among them, not in a footnote. */
-export function HeadlineFigures({ headline, before }: { headline: Headline; before: Before }) {
+export function HeadlineFigures({ headline, before, signals }: Props & { signals: ShownSignals | null }) {
   const { headline: text } = useBottlenecksText()
   return (
     <dl class="plek-figures" aria-label={text.label}>
       <Combinations headline={headline} before={before} />
       <Share headline={headline} before={before} />
+      {signals && <SignalsFigure signals={signals} />}
       <Sureness headline={headline} before={before} />
     </dl>
   )
@@ -72,6 +74,19 @@ function Sureness({ headline, before }: Props) {
   )
 }
 
+function SignalsFigure({ signals }: { signals: ShownSignals }) {
+  const { locale } = usePage().text
+  const { headline: text, number } = useBottlenecksText()
+  if (signals.kind === 'year') {
+    const [from, to] = [monthAndYear(locale, `${signals.from}-15`), monthAndYear(locale, `${signals.to}-15`)]
+    const count = typeof signals.count === 'number' ? number(signals.count) : text.hidden
+    return <Figure name={text.signalsInYear} value={count} note={text.signalsYearNote(from, to)} />
+  }
+  const { open, older, before, month } = signals
+  const change = changeWords(open - before, number, monthAndYear(locale, `${month}-15`), text)
+  return <Figure name={text.signals} value={number(open)} note={`${text.signalsNote(older)}${change}`} />
+}
+
 function Figure({ name, value, note }: { name: string; value: ComponentChildren; note: string }) {
   return (
     <div>
@@ -93,6 +108,10 @@ function useChange(before: Before, differenceWith: (old: Headline) => number | n
   const difference = before ? differenceWith(before.headline) : null
   if (!before || difference === null) return ''
   const month = monthAndYear(locale, `${before.month}-15`)
+  return changeWords(difference, said, month, text)
+}
+
+function changeWords(difference: number, said: (amount: number) => string, month: string, text: BottlenecksText['headline']): string {
   if (difference === 0) return `, ${text.same(month)}`
   return `, ${difference > 0 ? text.more(said(difference), month) : text.less(said(-difference), month)}`
 }

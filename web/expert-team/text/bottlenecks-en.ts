@@ -57,6 +57,9 @@ export const bottlenecksEn: BottlenecksText = {
     signals: 'Open notices',
     signalsNote: (older) =>
       older === 0 ? 'that nothing was in time' : `that nothing was in time, ${number(older)} open for more than 4 weeks`,
+    signalsInYear: 'Notices in a year',
+    signalsYearNote: (from, to) => `that nothing was in time, ${from} to ${to}; small counts are protected`,
+    hidden: 'protected',
     sure: 'How sure is this?',
     current: 'current',
     sureNote: (current, offers) => `${number(current)} of ${counted(offers, 'offer', 'offers')} updated in time`,
@@ -200,6 +203,20 @@ export const bottlenecksEn: BottlenecksText = {
   signals: {
     title: 'Open notices',
     none: 'There are no open notices.',
+    hint: (regions) => `Of ${regions}. Who must be answered first comes first.`,
+    all: (count) => (count === 1 ? 'The one' : `All ${number(count)}`),
+    days: (days) => (days === 0 ? 'today' : `open for ${counted(days, 'day', 'days')}`),
+    ageBands: { '0-3': 'age 0 to 3', '4-11': 'age 4 to 11', '12-17': 'age 12 to 17', '18+': 'age 18 and over' },
+    tried: {
+      'nothing-in-time': 'nothing in time',
+      'nothing-suitable': 'nothing suitable',
+      both: 'nothing in time and nothing suitable',
+      'no-answer': 'no answer',
+      other: 'another reason',
+    },
+    atCareBroker: 'with the care broker',
+    atExpertTeam: 'with the Regional Expert Team (RET)',
+    late: 'late',
   },
   stops: {
     title: 'Intake stops',

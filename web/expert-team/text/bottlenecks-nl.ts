@@ -1,4 +1,5 @@
 import type { GridColumnGroup, GridRowGroup } from '../../../api/contract/bottlenecks-page.ts'
+import type { AgeBand, TriedCode } from '../../../api/domain/codes.ts'
 
 const locale = 'nl-NL'
 /** A formatter for every number of the grid would keep a phone busy. */
@@ -56,6 +57,9 @@ export const bottlenecksNl = {
     signals: 'Open meldingen',
     signalsNote: (older: number) =>
       older === 0 ? 'dat er niets op tijd was' : `dat er niets op tijd was, ${number(older)} langer dan 4 weken open`,
+    signalsInYear: 'Meldingen in een jaar',
+    signalsYearNote: (from: string, to: string) => `dat er niets op tijd was, ${from} t/m ${to}; kleine aantallen zijn afgeschermd`,
+    hidden: 'afgeschermd',
     sure: 'Hoe zeker is dit?',
     current: 'actueel',
     sureNote: (current: number, offers: number) =>
@@ -202,6 +206,23 @@ export const bottlenecksNl = {
   signals: {
     title: 'Open meldingen',
     none: 'Er zijn geen open meldingen.',
+    hint: (regions: string) => `Van ${regions}. Wie het eerst antwoord moet krijgen, staat bovenaan.`,
+    all: (count: number) => (count === 1 ? 'De ene' : `Alle ${number(count)}`),
+    days: (days: number) => (days === 0 ? 'vandaag' : `${counted(days, 'dag', 'dagen')} open`),
+    ageBands: { '0-3': '0 t/m 3 jaar', '4-11': '4 t/m 11 jaar', '12-17': '12 t/m 17 jaar', '18+': '18 jaar en ouder' } satisfies Record<
+      AgeBand,
+      string
+    >,
+    tried: {
+      'nothing-in-time': 'niets op tijd',
+      'nothing-suitable': 'niets passends',
+      both: 'niets op tijd en niets passends',
+      'no-answer': 'geen reactie',
+      other: 'andere reden',
+    } satisfies Record<TriedCode, string>,
+    atCareBroker: 'bij de zorgbemiddelaar',
+    atExpertTeam: 'bij het Regionaal Expertteam (RET)',
+    late: 'te laat',
   },
   stops: {
     title: 'Aanmeldstops',
