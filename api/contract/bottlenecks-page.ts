@@ -1,6 +1,7 @@
 /** The screen of bottlenecks, as the server hands it to the web: only what is shown, for a grid has hundreds of cells. */
 import type { AgeBand, StopReason, TriedCode, Trust } from '../domain/codes.ts'
 import type { Figures, ShownCount } from './bottleneck.ts'
+import type { BottleneckAction } from './bottleneck-action.ts'
 import type { Problem } from './problem.ts'
 
 export const gridRowGroups = ['category', 'segment', 'sector'] as const
@@ -94,6 +95,8 @@ export interface CellPanel {
   search: string
   /** Region whose list of who is behind the caller may read. */
   lateRegion: string | null
+  /** What is done about it; only of a kind of care in a region. */
+  work: { region: string; category: string; actions: BottleneckAction[]; mayAct: boolean } | null
 }
 
 export interface ShownStop {

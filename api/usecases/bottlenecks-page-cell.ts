@@ -3,17 +3,17 @@ import type { CellPanel, GridColumnGroup, GridRowGroup, HeatGrid } from '../cont
 import type { GroupFigures } from '../domain/bottleneck-figures.ts'
 import { monthOf, shiftMonth } from '../domain/calendar-month.ts'
 import { usableFits } from '../domain/contract-fit.ts'
+import { listActions } from './bottleneck-actions.ts'
 import { byCodes, type FigureDeps, figuresAtMonths, figuresBy } from './bottlenecks-page-figures.ts'
 import { columnNames, rowNames } from './bottlenecks-page-names.ts'
 import type { PageQuestion } from './bottlenecks-page-query.ts'
 import { type Caller, mayDo } from './caller.ts'
-import type { Reference } from './reference.ts'
 import { addressOf } from './search-address.ts'
 import type { SearchQuery } from './search-query.ts'
 import type { UnmetDemand } from './unmet-demand.ts'
+import type { WorkDeps } from './work-deps.ts'
 
-export interface CellDeps extends FigureDeps {
-  reference(): Reference
+export interface CellDeps extends FigureDeps, WorkDeps {
   unmetDemand: UnmetDemand
 }
 
@@ -54,6 +54,7 @@ export async function cellPanel(deps: CellDeps, caller: Caller, question: PageQu
     }),
     search: addressOf(search),
     lateRegion: lateRegion(caller, question, cell),
+    work: workOn(deps, caller, question, cell),
   }
 }
 
@@ -91,6 +92,17 @@ function unmetIn(deps: CellDeps, caller: Caller, { rows, columns, isToday }: Pag
   if (rows === 'sector' || columns !== ('region' satisfies GridColumnGroup) || !isToday) return null
   const kinds = [...deps.reference().categories.values()].filter(({ code, segment }) => (rows === 'category' ? code : segment) === row)
   return deps.unmetDemand(caller, 'signals').ofYear({ categories: kinds.map(({ code }) => code), regions: [column] })?.count ?? null
+}
+
+function workOn(deps: CellDeps, caller: Caller, { rows, columns, regions }: PageQuestion, { row, column }: AskedCell): CellPanel['work'] {
+  const region = columns === 'region' ? column : regions[0]
+  if (rows !== 'category' || !region) return null
+  return {
+    region,
+    category: row,
+    actions: listActions(deps, { regions: [region], categories: [row], states: [] }),
+    mayAct: mayDo(caller, 'bottlenecks.act', { regionCodes: [region] }),
+  }
 }
 
 function lateRegion(caller: Caller, { columns, regions }: PageQuestion, { column }: AskedCell): string | null {

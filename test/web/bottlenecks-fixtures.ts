@@ -1,5 +1,7 @@
 /** The screen of bottlenecks in every state; invented, after the mockup. */
+
 import type { Figures } from '../../api/contract/bottleneck.ts'
+import type { BottleneckAction } from '../../api/contract/bottleneck-action.ts'
 import type {
   BottlenecksPage,
   BottlenecksView,
@@ -124,6 +126,21 @@ const regionFigures: RegionFigures[] = regions.map((region, at) => ({
   providersTakingPart: 46 - at,
 }))
 
+function action(id: string, dueOn: string, state: BottleneckAction['state']): BottleneckAction {
+  return {
+    id,
+    region: { code: 'JZ30', name: 'Rivierenland' },
+    category: { code: 'specialistische-ggz', name: 'Specialistische jeugd-ggz' },
+    action: 'Met drie aanbieders om tafel over extra behandelaren',
+    owner: { id: 'o1', name: 'Regiobureau Rivierenland' },
+    dueOn,
+    state,
+    result: null,
+    finishedOn: state === 'finished' ? dueOn : null,
+    version: 1,
+  }
+}
+
 export const panel: CellPanel = {
   cell: 'specialistische-ggz.JZ30',
   row: { code: 'specialistische-ggz', name: 'Specialistische jeugd-ggz' },
@@ -137,6 +154,12 @@ export const panel: CellPanel = {
   trend: trendOf('', '', 8, 18).points,
   search: 'category=specialistische-ggz&region=JZ30',
   lateRegion: 'JZ30',
+  work: {
+    region: 'JZ30',
+    category: 'specialistische-ggz',
+    mayAct: true,
+    actions: [action('a1', '2026-12-15', 'planned'), action('a2', '2026-11-01', 'overdue'), action('a3', '2026-10-01', 'finished')],
+  },
 }
 
 const headline = { combinations: 55, combinationsAboveNorm: 32, values: 264, aboveNormShare: 0.43, offers: 614, currentShare: 0.88 }

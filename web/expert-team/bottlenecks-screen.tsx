@@ -1,4 +1,5 @@
 import '../styles/bottlenecks.css'
+import '../styles/work.css'
 import type { BottlenecksPage } from '../../api/contract/bottlenecks-page.ts'
 import type { PageData } from '../../api/contract/page.ts'
 import { BottlenecksView } from './bottlenecks-view.tsx'
@@ -6,6 +7,7 @@ import { ExportLinks } from './export-links.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { FilterProblem } from './filter-problem.tsx'
 import { PageIntro } from './page-intro.tsx'
+import { WorkNav } from './work-nav.tsx'
 
 /** Where care is not there in time: four figures, the grid with what stands behind a cell, and how far it can be relied on. */
 export function BottlenecksScreen({ data }: { data: PageData }) {
@@ -15,6 +17,7 @@ export function BottlenecksScreen({ data }: { data: PageData }) {
 function Bottlenecks({ page }: { page: BottlenecksPage }) {
   return (
     <main class="plek-page plek-bottlenecks" id="inhoud" tabIndex={-1}>
+      <WorkNav view="bottlenecks" region={page.query.region?.length === 1 ? (page.query.region[0] ?? '') : ''} />
       <div class="plek-page-head">
         <PageIntro page={page} />
         {page.view && <ExportLinks />}

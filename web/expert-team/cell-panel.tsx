@@ -5,6 +5,7 @@ import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
 import { cellAddress } from './address.ts'
 import { useBottlenecksText } from './bottlenecks-text.ts'
+import { PanelActions } from './panel-actions.tsx'
 import { PanelApart, PanelFigures, PanelShares } from './panel-figures.tsx'
 import { PanelLinks } from './panel-links.tsx'
 import { PanelTrend } from './panel-trend.tsx'
@@ -85,6 +86,7 @@ function Content({ panel, heading, isToday }: ContentProps) {
           <PanelTrend panel={panel} figures={figures} />
           <PanelShares figures={figures} />
           <PanelApart figures={figures} />
+          {panel.work && <PanelActions {...panel.work} />}
           <PanelLinks panel={panel} figures={figures} isToday={isToday} />
         </>
       )}

@@ -1,12 +1,18 @@
 import type { WorkPage } from '../../api/contract/work-page.ts'
 import { useWorkText } from './work-text.ts'
 
+interface Props {
+  view: WorkPage['view'] | 'bottlenecks'
+  /** Empty: none in particular. */
+  region: string
+}
+
 /** From one page about bottlenecks to the next, of the same region. */
-export function WorkNav({ page }: { page: WorkPage }) {
+export function WorkNav({ view, region }: Props) {
   const { nav } = useWorkText()
-  const search = regionOf(page) ? `?region=${regionOf(page)}` : ''
+  const search = region ? `?region=${region}` : ''
   const links = [
-    ['/knelpunten', nav.bottlenecks, null],
+    ['/knelpunten', nav.bottlenecks, 'bottlenecks'],
     ['/knelpunten/acties', nav.actions, 'actions'],
     ['/knelpunten/maand', nav.month, 'month'],
     ['/knelpunten/wat-leerden-we', nav.learned, 'learned'],
@@ -16,9 +22,9 @@ export function WorkNav({ page }: { page: WorkPage }) {
   return (
     <nav class="plek-noprint" aria-label={nav.label}>
       <ul class="plek-work-nav">
-        {links.map(([href, label, view]) => (
+        {links.map(([href, label, own]) => (
           <li key={href}>
-            <a href={`${href}${search}`} aria-current={view === page.view ? 'page' : undefined}>
+            <a href={`${href}${search}`} aria-current={own === view ? 'page' : undefined}>
               {label}
             </a>
           </li>
@@ -26,9 +32,4 @@ export function WorkNav({ page }: { page: WorkPage }) {
       </ul>
     </nav>
   )
-}
-
-function regionOf(page: WorkPage): string {
-  if (page.view === 'actions') return page.asked.region
-  return page.view === 'action' ? page.action.region.code : page.region.code
 }

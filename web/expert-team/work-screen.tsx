@@ -18,7 +18,7 @@ export function WorkScreen({ data }: { data: PageData }) {
   if (data.kind !== 'bottleneckWork') return null
   return (
     <main class="plek-page plek-stack--lg" id="inhoud">
-      <WorkNav page={data} />
+      <WorkNav view={data.view} region={regionOf(data)} />
       {data.done && (
         <p class="plek-alert plek-alert--ok plek-notice" role="status">
           <Icon name="check" />
@@ -45,4 +45,9 @@ function Shown({ page }: { page: WorkPage }) {
     case 'learned':
       return <LearnedView page={page} />
   }
+}
+
+function regionOf(page: WorkPage): string {
+  if (page.view === 'actions') return page.asked.region
+  return page.view === 'action' ? page.action.region.code : page.region.code
 }
