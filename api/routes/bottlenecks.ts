@@ -5,7 +5,7 @@ import { answerNoAccess, callerOf, needsRight, ORGANISATION_PARAMETER } from '..
 import { answerJson } from '../http/json.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { queryOf } from '../http/query.ts'
-import { askedForm } from '../http/table.ts'
+import { askedForm, type TableForm } from '../http/table.ts'
 import { answerTableStream } from '../http/table-stream.ts'
 import { accessToFigures } from '../usecases/bottleneck-access.ts'
 import { type BottleneckQuery, parseBottleneckQuery } from '../usecases/bottleneck-query.ts'
@@ -20,7 +20,7 @@ export function bottleneckRoutes(deps: AppDeps) {
       const { query, refusal } = asked(c, deps, 'day')
       if (refusal) return refusal
       const fault = await dayFault(deps, query)
-      return fault ? answerProblem(c, problems.invalidInput([fault])) : answerDay(c, deps, query)
+      return fault ? answerProblem(c, problems.invalidInput([fault])) : answerDay(c, deps, query, askedForm(c))
     })
     .get('/bottlenecks/trend', mayRead, (c) => {
       const { query, refusal } = asked(c, deps, 'months')
@@ -40,8 +40,8 @@ function asked(c: Context, deps: AppDeps, own: 'day' | 'months'): Asked {
   return { query: parsed.query, refusal: null }
 }
 
-async function answerDay(c: Context, deps: AppDeps, query: BottleneckQuery): Promise<Response> {
-  const form = askedForm(c)
+/** Also for the page, whose links cannot say what they accept. */
+export async function answerDay(c: Context, deps: AppDeps, query: BottleneckQuery, form: TableForm): Promise<Response> {
   const { rows, overall, day } = await bottlenecksOf(deps, query, callerOf(c))
   if (form === 'json') return answerJson(c, { items: rows.map(({ row }) => row), total: rows.length, overall, day })
   return answerTables(c, form, query, 'day', `knelpunten-${day}`, [{ moment: day, rows }])

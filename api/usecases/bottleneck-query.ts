@@ -2,6 +2,7 @@
 import { MOST_GROUPS, MOST_MONTHS, STANDARD_MONTHS } from '../contract/bottleneck-parameters.ts'
 import type { FieldProblem } from '../contract/problem.ts'
 import { filterParameters, type NotFilter, searchParameters } from '../contract/search-parameters.ts'
+import { isDay } from '../domain/calendar-day.ts'
 import { type BottleneckGroup, bottleneckGroups } from '../domain/codes.ts'
 import { bottleneckFaults } from './bottleneck-faults.ts'
 import type { Reference } from './reference.ts'
@@ -73,9 +74,4 @@ function ownProblems(own: 'day' | 'months', value: string | undefined, today: st
     return /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_MONTHS ? [] : [bottleneckFaults.notMonths()]
   if (!isDay(value)) return [bottleneckFaults.notADay()]
   return value > today ? [bottleneckFaults.inFuture(today)] : []
-}
-
-function isDay(text: string): boolean {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 10) === text
 }

@@ -1,6 +1,7 @@
 /** The screen of bottlenecks: where care is not there in time, how sure that is, and what stands behind each figure. */
 import type { BottleneckChoices, BottlenecksPage, BottlenecksView, CellPanel, TrendLine } from '../contract/bottlenecks-page.ts'
 import { invalidInput } from '../contract/problem.ts'
+import type { BottleneckQuery } from './bottleneck-query.ts'
 import { type CellDeps, cellPanel, monthsUntil, worstCell } from './bottlenecks-page-cell.ts'
 import { byCodes, figuresAtMonths, figuresBy } from './bottlenecks-page-figures.ts'
 import { gridOf } from './bottlenecks-page-grid.ts'
@@ -28,6 +29,14 @@ export async function bottlenecksPage(deps: BottlenecksPageDeps, who: WhoLooks, 
 export async function askedPanel(deps: BottlenecksPageDeps, who: WhoLooks, parameters: Parameters): Promise<CellPanel | null> {
   const { question } = parsePageQuestion(parameters, deps.reference(), who, await deps.statistics.firstDay())
   return question?.cell ? cellPanel(deps, who.caller, question, question.cell) : null
+}
+
+/** What is seen, as a question of the API; null where the address makes no sense. */
+export async function askedTable(deps: BottlenecksPageDeps, who: WhoLooks, parameters: Parameters): Promise<BottleneckQuery | null> {
+  const { question } = parsePageQuestion(parameters, deps.reference(), who, await deps.statistics.firstDay())
+  if (!question) return null
+  const { rows, columns, search, day, isToday, months } = question
+  return { groupBy: [rows, columns], filters: search, months, ...(isToday ? {} : { day }) }
 }
 
 async function viewOf(deps: BottlenecksPageDeps, { caller, viewer }: WhoLooks, question: PageQuestion): Promise<BottlenecksView> {

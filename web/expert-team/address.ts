@@ -26,3 +26,7 @@ export function columnsAddress(query: Query, columns: GridColumnGroup): string {
 export function regionAddress(query: Query, code: string): string {
   return bottlenecksAddress(withValues(withValues(query, 'cell', []), 'region', [code]))
 }
+
+export function fileAddress(query: Query, form: 'csv' | 'xlsx'): string {
+  return bottlenecksAddress({ ...query, vorm: [form] }, `${PAGE}/bestand`)
+}

@@ -20,7 +20,7 @@ function Bottlenecks({ page }: { page: BottlenecksPage }) {
       <WorkNav view="bottlenecks" region={page.query.region?.length === 1 ? (page.query.region[0] ?? '') : ''} />
       <div class="plek-page-head">
         <PageIntro page={page} />
-        {page.view && <ExportLinks />}
+        {page.view && <ExportLinks query={page.query} />}
       </div>
       {page.problem && <FilterProblem problem={page.problem} />}
       <FilterForm page={page} />

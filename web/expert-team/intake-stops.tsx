@@ -7,7 +7,7 @@ import { useBottlenecksText } from './bottlenecks-text.ts'
 export function IntakeStops({ stops }: { stops: BottlenecksView['stops'] }) {
   const { stops: text } = useBottlenecksText()
   return (
-    <section class="plek-card" aria-labelledby="stops-titel">
+    <section class="plek-card plek-wide-on-paper" aria-labelledby="stops-titel">
       <div class="plek-card__head">
         <h2 id="stops-titel">{text.title}</h2>
         {stops && stops.total > 0 && (

@@ -9,7 +9,7 @@ export function OpenSignals({ signals }: { signals: BottlenecksView['signals'] }
   const { signals: text, and } = useBottlenecksText()
   if (signals?.kind !== 'own') return null
   return (
-    <section class="plek-card" aria-labelledby="meldingen-titel">
+    <section class="plek-card plek-wide-on-paper" aria-labelledby="meldingen-titel">
       <div class="plek-card__head">
         <h2 id="meldingen-titel">{text.title}</h2>
         {signals.open > 0 && (

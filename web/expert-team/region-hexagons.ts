@@ -45,6 +45,12 @@ export function frameOf(hexagons: readonly Hexagon[]): string {
   return [left, top, Math.max(...xs) + WIDTH / 2 + EDGE - left, Math.max(...ys) + SIZE + EDGE - top].map(round).join(' ')
 }
 
+/** Beyond this many pixels the map would shout; a phone makes it smaller. */
+export function widthOf(hexagons: readonly Hexagon[]): number {
+  const xs = hexagons.map(({ x }) => x)
+  return Math.round(Math.min(620, Math.max(...xs) - Math.min(...xs) + WIDTH + 2 * EDGE))
+}
+
 /** A name on at most three short lines. */
 export function linesOf(name: string): string[] {
   const lines: string[] = []

@@ -2,7 +2,7 @@ import type { RegionFigures } from '../../api/contract/bottlenecks-page.ts'
 import type { Query } from '../shared/address.ts'
 import { regionAddress } from './address.ts'
 import { useBottlenecksText } from './bottlenecks-text.ts'
-import { frameOf, type Hexagon, hexagonsOf, linesOf, outlineOf } from './region-hexagons.ts'
+import { frameOf, type Hexagon, hexagonsOf, linesOf, outlineOf, widthOf } from './region-hexagons.ts'
 import { RegionShares } from './region-shares.tsx'
 import { percentOf } from './shares.ts'
 
@@ -21,7 +21,8 @@ export function RegionMap({ query, regions }: { query: Query; regions: RegionFig
         <>
           {/* biome-ignore lint/a11y/useSemanticElements: an SVG holds no fieldset */}
           <svg
-            class={`plek-regionmap${hexagons.length > 12 ? ' plek-regionmap--many' : ''}`}
+            class="plek-regionmap"
+            width={widthOf(hexagons)}
             viewBox={frameOf(hexagons)}
             role="group"
             aria-label={text.label(regions.length)}

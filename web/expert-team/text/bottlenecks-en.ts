@@ -22,7 +22,7 @@ export const bottlenecksEn: BottlenecksText = {
   csv: 'CSV',
   xlsx: 'Excel',
   print: 'Print',
-  download: (kind) => `What you see as a ${kind} file`,
+  download: 'what you see as a file',
   filters: {
     title: 'Filters',
     region: 'Region',

@@ -22,7 +22,7 @@ export const bottlenecksNl = {
   csv: 'Csv',
   xlsx: 'Excel',
   print: 'Printen',
-  download: (kind: string) => `Wat je ziet als ${kind}-bestand`,
+  download: 'wat je ziet als bestand',
   filters: {
     title: 'Filters',
     region: 'Regio',
