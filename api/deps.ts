@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
-import type { SignalOutcomeReader } from '../db/queries/signal-outcomes.ts'
 import type { CountOpenSignals } from '../db/queries/open-signals.ts'
+import type { SignalOutcomeReader } from '../db/queries/signal-outcomes.ts'
 import type { Accounts } from './accounts/port.ts'
 import type { DemoAccount } from './contract/demo-account.ts'
 import type { RenderPage } from './contract/page.ts'
