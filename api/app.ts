@@ -42,6 +42,7 @@ import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { signalRoutes } from './routes/signals.ts'
 import { subcontractRoutes } from './routes/subcontracts.ts'
+import { StatisticsAway } from './statistics/port.ts'
 
 export function createApp(deps: AppDeps) {
   const app = new Hono()
@@ -66,6 +67,7 @@ export function createApp(deps: AppDeps) {
   app.onError((error, c) => {
     const reference = c.get('reference' as never) as string
     deps.log.error({ reference, error: loggableError(error) }, 'failed')
+    if (error instanceof StatisticsAway) return answerProblem(c, problems.figuresAway())
     return isStoreBusy(error) ? answerBusy(c) : answerProblem(c, problems.internal(reference))
   })
   app.notFound((c) => (c.req.path.startsWith('/api/') ? answerProblem(c, problems.notFound()) : deps.notFoundPage(c)))

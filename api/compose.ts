@@ -33,8 +33,7 @@ import { createInterpreter, type Interpreter } from './search/interpret.ts'
 import { startMail } from './start-mail.ts'
 import { createReminding } from './start-reminders.ts'
 import { startSearch } from './start-search.ts'
-import { createFactStore } from './statistics/fact-store.ts'
-import { statisticsHere } from './statistics/in-this-thread.ts'
+import { startStatistics } from './start-statistics.ts'
 import { accessStores } from './usecases/access-deps.ts'
 import { createAdmission } from './usecases/admit-from-provider.ts'
 import { createIdentify } from './usecases/identify.ts'
@@ -80,7 +79,8 @@ export async function compose({
   ...given
 }: ComposeOptions): Promise<Composition> {
   const log = given.log ?? pino({ level: settings.logLevel })
-  const db = given.db ?? openDatabase(join(settings.dataDir, 'plekwijzer.sqlite'))
+  const databaseFile = join(settings.dataDir, 'plekwijzer.sqlite')
+  const db = given.db ?? openDatabase(databaseFile)
   await prepare?.(db, now())
   const calendar = amsterdamCalendar()
   const changes = watchChanges(db)
@@ -117,6 +117,13 @@ export async function compose({
   const importTidying = watchExpiredImports(db, now)
   const mailSender = startMail({ queue: mails, now, log: (event, detail) => log.info(detail, event), count: metrics.mail }, settings)
   const reminding = createReminding({ db, now, calendar, reference, baseUrl: settings.baseUrl })
+  const statistics = startStatistics({
+    db,
+    databaseFile: given.db ? null : databaseFile,
+    calendar,
+    now,
+    log: (event, detail) => log.info(detail, event),
+  })
   const deps: AppDeps = {
     db,
     now,
@@ -130,7 +137,7 @@ export async function compose({
     settings,
     log,
     metrics,
-    statistics: statisticsHere(createFactStore({ db, calendar, now })),
+    statistics,
     lists: createListReader(),
     accounts,
     access: accessStores(db),
@@ -182,7 +189,7 @@ export async function compose({
       accounts.oidc.stop()
       importTidying.stop()
       accountTidying.stop()
-      await Promise.all([search.stop(), mailSender.stop(), deps.lists.stop()])
+      await Promise.all([search.stop(), mailSender.stop(), deps.lists.stop(), statistics.stop()])
       db.$client.close()
     },
   }

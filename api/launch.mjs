@@ -17,6 +17,7 @@ const entries = {
   import: 'import-command',
   seed: 'seed-command',
   reindex: 'reindex-command',
+  'rebuild-months': 'rebuild-months-command',
   retention: 'retention-command',
   'first-admin': 'first-admin-command',
   docs: 'docs-command',

@@ -45,6 +45,13 @@ export function openDatabase(file: string): Database {
   }
 }
 
+/** One more connection to a database that this process opened already. */
+export function openBeside(file: string): Database {
+  const client = new SqliteDatabase(file, { fileMustExist: true })
+  prepareConnection(client)
+  return drizzle({ client, casing: 'snake_case' })
+}
+
 function prepareConnection(client: SqliteDatabase.Database): void {
   client.pragma(`busy_timeout = ${BUSY_MS}`)
   client.pragma('journal_mode = WAL')

@@ -99,6 +99,7 @@ export const problems = {
       'Even wachten',
       'Er wordt net veel tegelijk bewaard. Er is niets van jou bewaard; probeer het over een paar seconden opnieuw.',
     ),
+  figuresAway: () => problem(503, 'figures-away', 'De cijfers zijn er nu even niet', 'Probeer het over een halve minuut opnieuw.'),
   unavailable: () => problem(503, 'unavailable', 'Zoeken lukt nu even niet', 'Probeer het over een halve minuut opnieuw.'),
 }
 

@@ -100,7 +100,7 @@ export function createFactStore({ db, calendar, now }: FactStoreParts): FactStor
 }
 
 /** What was heard just before midnight may be stored a little after: an import takes its time. */
-const SETTLED_AFTER_MS = 3_600_000
+export const SETTLED_AFTER_MS = 3_600_000
 
 interface Loaded {
   seen: number

@@ -32,6 +32,9 @@ export interface Statistics {
   firstDay(): Promise<string | null>
 }
 
+/** Nobody can answer now; it may be asked again. */
+export class StatisticsAway extends Error {}
+
 /** What was known when. Reads the store, keeps what it can. */
 export interface FactSource {
   traits(): OfferTraits

@@ -4,39 +4,10 @@ import { endOfDay } from '../../api/domain/known-then.ts'
 import { nextDay } from '../../api/domain/working-days.ts'
 import { createFactStore, type FactStore } from '../../api/statistics/fact-store.ts'
 import { calendar, type Event, FIRST_DAY, openWorld, readable } from './changing-world.ts'
+import { happenings, minutesOf } from './happenings.ts'
 
 const DAYS = 24
 const MINUTE = 60_000
-
-const inDays = fc.option(fc.integer({ min: -6, max: 6 }))
-const events: fc.Arbitrary<Event> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('report' as const),
-      offer: fc.nat(3),
-      daysAgo: fc.nat(4),
-      weeks: fc.option(fc.nat(9)),
-      stopDays: fc.nat(5),
-      minute: minutes(),
-    }),
-  },
-  fc.record({ kind: fc.constant('contract-ends' as const), contract: fc.nat(2), inDays, minute: minutes() }),
-  fc.record({ kind: fc.constant('offer-ends' as const), offer: fc.nat(3), inDays, minute: minutes() }),
-  fc.record({ kind: fc.constant('product-ends' as const), inDays, minute: minutes() }),
-  fc.record({ kind: fc.constant('new-kind' as const), isFamily: fc.boolean(), minute: minutes() }),
-  fc.record({
-    kind: fc.constant('norm' as const),
-    weeks: fc.option(fc.nat(14)),
-    daysAgo: fc.nat(9),
-    isOfRegion: fc.boolean(),
-    minute: minutes(),
-  }),
-)
-
-function minutes() {
-  return fc.nat(DAYS * 1_440 - 1)
-}
 
 /** What the live figures held at the end of each day, as the days went by. */
 function liveDays(happening: readonly Event[], lastOfferMinute: number) {
@@ -67,7 +38,7 @@ function nowOf(store: FactStore, day: string, hasLast: boolean) {
 describe('what was known on a day', () => {
   it('stays what it was, whatever is stated, ended, mapped or corrected afterwards', () => {
     fc.assert(
-      fc.property(fc.array(events, { minLength: 1, maxLength: 40 }), minutes(), (happening, lastOfferMinute) => {
+      fc.property(fc.array(happenings(DAYS), { minLength: 1, maxLength: 40 }), minutesOf(DAYS), (happening, lastOfferMinute) => {
         const { seen, db, now } = liveDays(happening, lastOfferMinute)
         const later = createFactStore({ db, calendar, now: () => now })
         later.refresh()
