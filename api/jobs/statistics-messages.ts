@@ -1,5 +1,5 @@
-/** What crosses between the server and the thread of the statistics. */
-import type { Statistics, StatisticsQuestion } from '../statistics/port.ts'
+/** What crosses between the server and the thread of the statistics: a call of the port, and its answer. */
+import type { Statistics } from '../statistics/port.ts'
 
 export interface StatisticsWork {
   databaseFile: string
@@ -7,12 +7,11 @@ export interface StatisticsWork {
 
 export interface ToStatisticsThread {
   id: number
-  asked: { kind: 'question'; question: StatisticsQuestion } | { kind: 'first-day' }
+  method: keyof Statistics
+  question: unknown
 }
 
-export type StatisticsAnswer = Awaited<ReturnType<Statistics['ask' | 'firstDay']>>
-
 export type ToMainThread =
-  | { id: number; answer: StatisticsAnswer }
+  | { id: number; answer: unknown }
   | { id: number; failure: string }
   | { event: string; detail: Record<string, unknown> }

@@ -7,14 +7,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type Statistics, StatisticsAway } from '../statistics/port.ts'
-import type { StatisticsAnswer, ToMainThread, ToStatisticsThread } from './statistics-messages.ts'
+import type { ToMainThread, ToStatisticsThread } from './statistics-messages.ts'
 
 export interface StatisticsThread extends Statistics {
   stop(): Promise<void>
 }
 
 type Log = (event: string, detail: Record<string, unknown>) => void
-type Asked = ToStatisticsThread['asked']
 
 /** Of objects; the columns themselves lie outside. */
 const MOST_MEMORY_MB = 1_024
@@ -29,7 +28,7 @@ export function statisticsScript(): string | undefined {
 
 export function startStatisticsThread(script: string, databaseFile: string, log: Log): StatisticsThread {
   let worker: Worker | null = startWorker()
-  const waiting = new Map<number, { resolve(answer: StatisticsAnswer): void; reject(error: Error): void }>()
+  const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>()
   let lastId = 0
   let isStopped = false
 
@@ -60,19 +59,20 @@ export function startStatisticsThread(script: string, databaseFile: string, log:
     waiting.clear()
   }
 
-  function asked(what: Asked): Promise<StatisticsAnswer> {
+  function call<Answer>(method: keyof Statistics, question?: unknown): Promise<Answer> {
     if (isStopped) return Promise.reject(new StatisticsAway('the server stops'))
     worker ??= startWorker()
     lastId += 1
-    const message: ToStatisticsThread = { id: lastId, asked: what }
-    const answer = new Promise<StatisticsAnswer>((resolve, reject) => waiting.set(message.id, { resolve, reject }))
+    const message: ToStatisticsThread = { id: lastId, method, question }
+    const answer = new Promise<unknown>((resolve, reject) => waiting.set(message.id, { resolve, reject }))
     worker.postMessage(message)
-    return withinTime(answer, () => waiting.delete(message.id))
+    return withinTime(answer as Promise<Answer>, () => waiting.delete(message.id))
   }
 
   return {
-    ask: (question) => asked({ kind: 'question', question }) as ReturnType<Statistics['ask']>,
-    firstDay: () => asked({ kind: 'first-day' }) as ReturnType<Statistics['firstDay']>,
+    ask: (question) => call('ask', question),
+    supply: (question) => call('supply', question),
+    firstDay: () => call('firstDay'),
     async stop() {
       isStopped = true
       await worker?.terminate()

@@ -15,9 +15,9 @@ const facts = createFactStore({ db, calendar, now: Date.now })
 const statistics = statisticsHere(facts)
 const tell = (message: ToMainThread) => parentPort?.postMessage(message)
 
-parentPort?.on('message', async ({ id, asked }: ToStatisticsThread) => {
+parentPort?.on('message', async ({ id, method, question }: ToStatisticsThread) => {
   try {
-    tell({ id, answer: asked.kind === 'question' ? await statistics.ask(asked.question) : await statistics.firstDay() })
+    tell({ id, answer: await statistics[method](question as never) })
   } catch (error) {
     tell({ id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

@@ -9,8 +9,8 @@ import { StatisticsAway } from '../../api/statistics/port.ts'
 const SCRIPT = `
 import { parentPort } from 'node:worker_threads'
 let count = 0
-parentPort.on('message', ({ id, asked }) => {
-  const [order] = asked.question?.filter.choices.category ?? []
+parentPort.on('message', ({ id, question }) => {
+  const [order] = question?.filter.choices.category ?? []
   count += 1
   if (order === 'die') process.exit(3)
   if (order === 'throw') throw new Error('no more')
