@@ -8,6 +8,7 @@ import { auditWriter } from '../db/queries/audit-write.ts'
 import { watchChanges } from '../db/queries/changes.ts'
 import { mailQueue } from '../db/queries/mail-queue.ts'
 import { membershipReader } from '../db/queries/memberships.ts'
+import { monthlyPageStore } from '../db/queries/monthly-pages.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { openSignals } from '../db/queries/open-signals.ts'
 import { providerSummaries } from '../db/queries/providers-read.ts'
@@ -26,6 +27,7 @@ import { createAnswerCache } from './http/answer-cache.ts'
 import { keepAccountsTidy } from './jobs/account-tidying.ts'
 import { watchExpiredImports } from './jobs/import-tidying.ts'
 import { createListReader } from './jobs/list-reader.ts'
+import { startMonthlyPageClock } from './jobs/monthly-page-clock.ts'
 import { startReminderClock } from './jobs/reminder-clock.ts'
 import { createMetrics } from './metrics.ts'
 import { notFoundPage } from './routes/pages.ts'
@@ -143,6 +145,7 @@ export async function compose({
     access: accessStores(db),
     work: workStores(db),
     signalOutcomes: signalOutcomeReader(db),
+    monthlyPages: monthlyPageStore(db),
     identify: createIdentify({ accounts, memberships: membershipReader(db), keys: apiKeyStore(db), now }),
     reminding,
     correcting: reminding,
@@ -182,10 +185,12 @@ export async function compose({
   }
   const reminderClock =
     isRemindingByClock && startReminderClock({ reminding, committed: deps.committed, log: (event, detail) => log.info(detail, event) })
+  const monthlyPageClock = isRemindingByClock && startMonthlyPageClock({ deps, log: (event, detail) => log.info(detail, event) })
   return {
     deps,
     async stop() {
       if (reminderClock) reminderClock.stop()
+      if (monthlyPageClock) await monthlyPageClock.stop()
       accounts.oidc.stop()
       importTidying.stop()
       accountTidying.stop()

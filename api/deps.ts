@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
+import type { MonthlyPageStore } from '../db/queries/monthly-pages.ts'
 import type { CountOpenSignals } from '../db/queries/open-signals.ts'
 import type { SignalOutcomeReader } from '../db/queries/signal-outcomes.ts'
 import type { Accounts } from './accounts/port.ts'
@@ -55,6 +56,8 @@ export interface AppDeps extends FinderDeps {
   work: WorkStores
   /** What was tried before signals, and what became of them. */
   signalOutcomes: SignalOutcomeReader
+  /** The page of a month by mail. */
+  monthlyPages: MonthlyPageStore
   /** Who asks, by session cookie or key; anything that does not hold is anonymous. */
   identify: Identify
   /** The demo's people, with the code of this moment; null outside the demo. */

@@ -8,6 +8,7 @@ import { availabilityReminderLetter } from '../../api/mail/letters/availability-
 import { correctionReceivedLetter, correctionUnansweredLetter } from '../../api/mail/letters/correction.ts'
 import { intakeStopEndsLetter } from '../../api/mail/letters/intake-stop-ends.ts'
 import { invitationLetter } from '../../api/mail/letters/invitation.ts'
+import { type MonthlyPageInLetter, monthlyPageLetter } from '../../api/mail/letters/monthly-page.ts'
 import { passwordChangedLetter, passwordResetLetter } from '../../api/mail/letters/password.ts'
 import { secondFactorChangedLetter } from '../../api/mail/letters/second-factor.ts'
 import { signalReceivedLetter } from '../../api/mail/letters/signal-received.ts'
@@ -30,6 +31,18 @@ export function statedOffer(name: string): StatedInLetter {
     stopUntil: null,
     checkedAt: NOW - 12 * 86_400_000,
     isCrisis: false,
+  }
+}
+
+function monthlyPage(language: Language, name: string): MonthlyPageInLetter {
+  const kind = { name, weeks: 16.5, thresholdWeeks: 14 }
+  const action = { kindName: name, action: name, ownerName: name, dueOn: '2026-12-01', isOverdue: true }
+  return {
+    ...{ language, regionName: name, month: '2026-11', bottlenecks: 9, measured: 14, isCompared: true },
+    came: Array.from({ length: 8 }, () => kind),
+    gone: [{ ...kind, weeks: null }],
+    actions: [action, { ...action, isOverdue: false }],
+    ...{ untrusted: [name], behind: [name, name], signals: 'under-5' as const, link: PAGE_LINK },
   }
 }
 
@@ -62,5 +75,6 @@ export function everyLetter(language: Language, name: string): { letter: Letter;
     { letter: correctionReceivedLetter(correction), links: [TOKEN_LINK] },
     { letter: signalReceivedLetter({ language, regionName: name, answerBy: '2026-12-01', link: PAGE_LINK }), links: [PAGE_LINK] },
     { letter: correctionUnansweredLetter(correction), links: [TOKEN_LINK] },
+    { letter: monthlyPageLetter(monthlyPage(language, name)), links: [PAGE_LINK] },
   ]
 }
