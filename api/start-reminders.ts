@@ -6,6 +6,7 @@ import { correctionStore } from '../db/queries/corrections.ts'
 import { defaulterReader } from '../db/queries/defaulters.ts'
 import { dutyQueue } from '../db/queries/duty-queue.ts'
 import { providerOfOrganisation } from '../db/queries/provider-of-organisation.ts'
+import { regionPeople } from '../db/queries/region-people.ts'
 import { reminderStore } from '../db/queries/reminders.ts'
 import { reportableOffers } from '../db/queries/reportable-offers.ts'
 import type { WorkingCalendar } from './domain/working-days.ts'
@@ -36,6 +37,7 @@ export function createReminding(parts: RemindingParts): ConfirmDeps & Correction
     readDefaulters: defaulterReader(db),
     duty: dutyQueue(db),
     reminders: reminderStore(db),
+    regionPeople: regionPeople(db),
     links: confirmationLinks(db),
     offers: reportableOffers(db),
     audit: auditWriter(db),

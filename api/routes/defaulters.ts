@@ -14,6 +14,7 @@ import { onlyParameters } from '../http/query.ts'
 import { regionsFor } from '../usecases/caller.ts'
 import { listEscalatedCorrections } from '../usecases/corrections.ts'
 import { listDefaulters, remindDefaulters } from '../usecases/defaulters.ts'
+import { previewReminder } from '../usecases/preview-reminder.ts'
 
 export function defaulterRoutes(deps: AppDeps) {
   const none = onlyParameters(deps)
@@ -57,12 +58,16 @@ function show(c: Context, deps: AppDeps, done: { reminded: number; skipped: numb
   const regionCode = regionOf(c)
   if (!regionCode) return deps.notFoundPage(c)
   const { regions } = deps.reference()
+  const defaulters = listDefaulters(deps.chasing, regionCode)
+  const asked = c.req.query('voorbeeld')
+  const example = defaulters.find(({ provider }) => provider.id === asked) ?? defaulters.find(({ mayBeReminded }) => mayBeReminded)
   const page = {
     kind: 'defaulters' as const,
     region: { code: regionCode, name: regions.get(regionCode)?.name ?? regionCode },
     regions: regionsFor(callerOf(c), 'defaulters.read').map((code) => ({ code, name: regions.get(code)?.name ?? code })),
-    defaulters: listDefaulters(deps.chasing, regionCode),
+    defaulters,
     corrections: listEscalatedCorrections(deps.correcting, regionCode),
+    letter: example ? previewReminder(deps.chasing, regionCode, example.provider) : null,
     done,
     isNothingChosen: status === 400,
   }

@@ -1,15 +1,14 @@
 /**
  * Asks providers whether their availability is still right: at most one mail per organisation and day, with everything that
- * asks for it in one list. On the day that the duty ends, again halfway to stale, and a week before a stop ends. What turns
- * stale goes to no mail: the region sees it in its list. The mails, the mark of the day and the moments stand in one
+ * asks for it in one list. On the day that the duty ends, again halfway to stale, and a week before a stop ends. Of what turns
+ * stale the managers of its region hear (`tell-regions.ts`). The mails, the mark of the day and the moments stand in one
  * transaction, so that a crash asks neither twice nor never. Source: issue 4, product.md idea 1.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
-import type { Database } from '../../db/client.ts'
 import type { WriteAudit } from '../../db/queries/audit-write.ts'
 import type { ConfirmationLinks } from '../../db/queries/confirmation-links.ts'
-import type { DutyQueue, OpenMoment } from '../../db/queries/duty-queue.ts'
+import type { OpenMoment } from '../../db/queries/duty-queue.ts'
 import { queueMail } from '../../db/queries/mails.ts'
 import type { Recipient, ReminderStore } from '../../db/queries/reminders.ts'
 import type { ReportableOfferReader } from '../../db/queries/reportable-offers.ts'
@@ -17,20 +16,15 @@ import type { MyOffer, MyOffers } from '../contract/my-offer.ts'
 import { confirmationExpiry } from '../domain/confirmation-link.ts'
 import { isReminderHour } from '../domain/reminder-hours.ts'
 import { reportingRefusal } from '../domain/reporting-right.ts'
-import type { WorkingCalendar } from '../domain/working-days.ts'
 import type { Letter } from '../mail/letter.ts'
 import { availabilityReminderLetter } from '../mail/letters/availability-reminder.ts'
 import { intakeStopEndsLetter } from '../mail/letters/intake-stop-ends.ts'
 import type { Caller } from './caller.ts'
 import { partiesOf } from './reporter.ts'
 import { reportingPerson } from './reporting-person.ts'
+import { type TellRegionsDeps, type TurnedStale, tellRegions } from './tell-regions.ts'
 
-export interface ReminderDeps {
-  db: Database
-  now(): number
-  calendar: WorkingCalendar
-  baseUrl: string
-  duty: DutyQueue
+export interface ReminderDeps extends TellRegionsDeps {
   reminders: ReminderStore
   links: ConfirmationLinks
   offers: ReportableOfferReader
@@ -46,9 +40,10 @@ export function sendReminders(deps: ReminderDeps): number {
   if (moments.length === 0) return 0
   return deps.db.$client
     .transaction(() => {
-      const { perProvider, settled } = sortMoments(deps, moments)
+      const { perProvider, turnedStale, settled } = sortMoments(deps, moments)
       deps.duty.handled(settled, now)
-      return [...perProvider].reduce((sent, [providerId, own]) => sent + remind(deps, providerId, own, 'clock'), 0)
+      const toRegions = tellRegions(deps, turnedStale)
+      return [...perProvider].reduce((sent, [providerId, own]) => sent + remind(deps, providerId, own, 'clock'), toRegions)
     })
     .immediate()
 }
@@ -58,19 +53,21 @@ export function remindNow(deps: ReminderDeps, providerId: string, actor: string)
   return deps.db.$client.transaction(() => remind(deps, providerId, null, actor)).immediate()
 }
 
-/** Stale is for the region's list; what has ended asks nobody anything. The rest goes to who may state it. */
+/** Stale is for the region; what has ended asks nobody anything. The rest goes to who may state it. */
 function sortMoments(deps: ReminderDeps, moments: readonly OpenMoment[]) {
   const today = deps.calendar.dayOf(deps.now())
   const offers = new Map(deps.offers.byIds([...new Set(moments.map(({ offerId }) => offerId))], today).map((offer) => [offer.id, offer]))
   const perProvider = new Map<string, OpenMoment[]>()
+  const turnedStale: TurnedStale[] = []
   const settled: OpenMoment[] = []
   for (const moment of moments) {
     const offer = offers.get(moment.offerId)
-    const providerId = offer && moment.kind !== 'stale' ? whoKeeps(partiesOf(offer, today)) : null
-    if (providerId === null) settled.push(moment)
+    const providerId = offer ? whoKeeps(partiesOf(offer, today)) : null
+    if (!offer || providerId === null) settled.push(moment)
+    else if (moment.kind === 'stale') turnedStale.push({ moment, offer })
     else perProvider.set(providerId, [...(perProvider.get(providerId) ?? []), moment])
   }
-  return { perProvider, settled }
+  return { perProvider, turnedStale, settled }
 }
 
 function whoKeeps(parties: Parameters<typeof reportingRefusal>[0]): string | null {
@@ -119,7 +116,7 @@ function letterTo(deps: ReminderDeps, recipient: Recipient, providerId: string, 
 }
 
 /** What never said anything has no figure to confirm; it stands in the grid and in the region's list. */
-function isAsked(offer: MyOffer, moments: readonly OpenMoment[] | null): boolean {
+export function isAsked(offer: MyOffer, moments: readonly OpenMoment[] | null): boolean {
   if (offer.availability.intakeMode === null) return false
   if (moments === null) return offer.freshness !== 'current'
   return offer.freshness !== 'current' || moments.some(({ offerId, kind }) => offerId === offer.id && kind !== 'stop-ends')
@@ -172,11 +169,11 @@ export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-function gridLink({ baseUrl }: ReminderDeps, { organisationId }: Recipient): string {
+export function gridLink({ baseUrl }: ReminderDeps, { organisationId }: Recipient): string {
   return `${baseUrl}/mijn-aanbod?${new URLSearchParams({ toon: 'te-bevestigen', namens: organisationId })}`
 }
 
-function statedInLetter({ title, region, location, availability, checkedAt, category }: MyOffer) {
+export function statedInLetter({ title, region, location, availability, checkedAt, category }: MyOffer) {
   const { intakeMode, intakeWaitWeeks, startWaitWeeks, freePlaces, waitingCount, stop } = availability
   return {
     title,

@@ -66,7 +66,7 @@ const DUE_FIRST = `order by case s.status when 'care-broker' then 0 when 'expert
   s.finished_at desc, s.id`
 
 /** A role holds for the regions it names, else for the organisation's own. */
-const HANDLERS = `from memberships m join organisations o on o.id = m.organisation_id join users u on u.id = m.user_id
+export const HANDLERS = `from memberships m join organisations o on o.id = m.organisation_id join users u on u.id = m.user_id
   where m.ended_at is null and o.ended_at is null and u.closed_at is null
   and (exists (select 1 from membership_regions r where r.membership_id = m.id and r.region_code = @region)
     or (o.region_code = @region and not exists (select 1 from membership_regions r where r.membership_id = m.id)))`

@@ -9,6 +9,7 @@ import { correctionReceivedLetter, correctionUnansweredLetter } from '../../api/
 import { intakeStopEndsLetter } from '../../api/mail/letters/intake-stop-ends.ts'
 import { invitationLetter } from '../../api/mail/letters/invitation.ts'
 import { type MonthlyPageInLetter, monthlyPageLetter } from '../../api/mail/letters/monthly-page.ts'
+import { offersStaleLetter } from '../../api/mail/letters/offers-stale.ts'
 import { passwordChangedLetter, passwordResetLetter } from '../../api/mail/letters/password.ts'
 import { secondFactorChangedLetter } from '../../api/mail/letters/second-factor.ts'
 import { signalReceivedLetter } from '../../api/mail/letters/signal-received.ts'
@@ -74,6 +75,10 @@ export function everyLetter(language: Language, name: string): { letter: Letter;
     { letter: intakeStopEndsLetter(stop), links: [PAGE_LINK] },
     { letter: correctionReceivedLetter(correction), links: [TOKEN_LINK] },
     { letter: signalReceivedLetter({ language, regionName: name, answerBy: '2026-12-01', link: PAGE_LINK }), links: [PAGE_LINK] },
+    {
+      letter: offersStaleLetter({ language, regions: [{ regionName: name, providers: [{ name, offers: 3 }], link: PAGE_LINK }] }),
+      links: [PAGE_LINK],
+    },
     { letter: correctionUnansweredLetter(correction), links: [TOKEN_LINK] },
     { letter: monthlyPageLetter(monthlyPage(language, name)), links: [PAGE_LINK] },
   ]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DefaultersPage } from '../../api/contract/defaulters-page.ts'
 import { sharedFinderApp } from '../api/finder-app.ts'
 import { personSignedInAs } from '../api/signed-in.ts'
 
@@ -55,6 +56,18 @@ describe('who is behind with the update duty', () => {
     expect(to).toEqual([editor.email])
     expect(await press()).toEqual({ reminded: 0, skipped: 3 })
     expect((await behind()).find(({ provider }) => provider.id === own?.provider.id)?.mayBeReminded).toBe(false)
+  })
+
+  it('can be read before it is sent: the letter of who is asked for, without a key that opens anything', async () => {
+    const before = app.deps.db.$client.prepare('select count(*) from confirmation_links').pluck().get()
+    const own = (await behind()).find(({ people }) => people > 0)
+    await app.get(`/regio/achterstanden?voorbeeld=${own?.provider.id}`, manager.headers)
+    const { letter } = app.lastPage().data as DefaultersPage
+    expect(letter).toMatchObject({ provider: own?.provider, people: 1, language: 'nl', subject: 'Je beschikbaarheid wordt bijna onbekend' })
+    expect(letter?.text).toContain('Alles klopt nog:\nhttp://localhost/bevestigen\n')
+    expect(letter?.text).toContain('Noord-Veluwe')
+    expect(letter?.text).not.toContain('FoodValley')
+    expect(app.deps.db.$client.prepare('select count(*) from confirmation_links').pluck().get()).toBe(before)
   })
 
   it('stands on a page that says what to choose when nothing was chosen', async () => {

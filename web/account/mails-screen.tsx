@@ -2,8 +2,8 @@ import '../styles/account.css'
 import type { MailShown } from '../../api/contract/mails-page.ts'
 import type { PageData } from '../../api/contract/page.ts'
 import { fullDay, hour } from '../shared/dates.ts'
+import { MailBody } from '../shared/mail-body.tsx'
 import { usePage } from '../shared/page-context.ts'
-import { MailBody } from './mail-body.tsx'
 import { mailsTexts } from './mails-text.ts'
 
 export function MailsScreen({ data }: { data: PageData }) {

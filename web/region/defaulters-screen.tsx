@@ -5,7 +5,9 @@ import type { PageData } from '../../api/contract/page.ts'
 import { daysBetween, fullDay } from '../shared/dates.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
+import { CallTasks } from './call-tasks.tsx'
 import { useDefaultersText } from './defaulters-text.ts'
+import { Letter } from './letter.tsx'
 
 /** Who is behind with the update duty; longest overdue first, and one press reminds them. */
 export function DefaultersScreen({ data }: { data: PageData }) {
@@ -25,6 +27,8 @@ export function DefaultersScreen({ data }: { data: PageData }) {
         </p>
       )}
       {data.defaulters.length === 0 ? <p class="plek-card">{text.none}</p> : <Behind page={data} />}
+      <CallTasks defaulters={data.defaulters} />
+      {data.letter && <Letter letter={data.letter} />}
       <Unanswered corrections={data.corrections} />
     </main>
   )
@@ -83,7 +87,7 @@ function Behind({ page }: { page: DefaultersPage }) {
           </thead>
           <tbody>
             {page.defaulters.map((defaulter) => (
-              <Row key={defaulter.provider.id} defaulter={defaulter} />
+              <Row key={defaulter.provider.id} defaulter={defaulter} regionCode={page.region.code} />
             ))}
           </tbody>
         </table>
@@ -99,7 +103,7 @@ function Behind({ page }: { page: DefaultersPage }) {
   )
 }
 
-function Row({ defaulter }: { defaulter: Defaulter }) {
+function Row({ defaulter, regionCode }: { defaulter: Defaulter; regionCode: string }) {
   const text = useDefaultersText()
   const { now } = usePage()
   const { provider, overdueSince, offers, due, stale, never, mayBeReminded } = defaulter
@@ -111,6 +115,12 @@ function Row({ defaulter }: { defaulter: Defaulter }) {
           {provider.name}
         </label>
         <span class="plek-small plek-subtle"> {text.offers(offers)}</span>
+        {mayBeReminded && (
+          <a class="plek-small" href={`?${new URLSearchParams({ regio: regionCode, voorbeeld: provider.id })}#mail`}>
+            {text.seeMail}
+            <span class="plek-visually-hidden">{text.toProvider(provider.name)}</span>
+          </a>
+        )}
       </th>
       <td data-label={text.since}>{overdueSince ? text.days(daysBetween(overdueSince, now) + 1) : text.neverStated}</td>
       <td class="plek-num" data-label={text.due}>
@@ -129,23 +139,11 @@ function Row({ defaulter }: { defaulter: Defaulter }) {
   )
 }
 
-/** After two reminders a mail helps no more. */
-function Reminded({ defaulter }: { defaulter: Defaulter }) {
+function Reminded({ defaulter: { people, lastRemindedAt, reminders } }: { defaulter: Defaulter }) {
   const text = useDefaultersText()
   const { locale } = usePage().text
-  const { people, lastRemindedAt, reminders, phone } = defaulter
-  const mustCall = people === 0 || reminders >= 2
-  return (
-    <>
-      {people === 0 ? text.nobody : lastRemindedAt ? text.last(fullDay(locale, lastRemindedAt), reminders) : text.notYet}
-      {mustCall && phone && (
-        <>
-          {' '}
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{text.call(phone)}</a>
-        </>
-      )}
-    </>
-  )
+  if (people === 0) return <>{text.nobody}</>
+  return <>{lastRemindedAt ? text.last(fullDay(locale, lastRemindedAt), reminders) : text.notYet}</>
 }
 
 function Unanswered({ corrections }: { corrections: Correction[] }) {
