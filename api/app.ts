@@ -38,6 +38,7 @@ import { passkeyRoutes } from './routes/passkeys.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { regionWorkRoutes } from './routes/region-work.ts'
 import { regionRoutes } from './routes/regions.ts'
+import { scarcityRoutes } from './routes/scarcity.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { signalRoutes } from './routes/signals.ts'
@@ -84,6 +85,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', regionWorkRoutes(deps))
   app.route('/api/v1', signalRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
+  app.route('/api/v1', scarcityRoutes(deps))
   app.route('/api/v1', openDataRoutes(deps))
   app.route('/api/v1', openapiRoutes())
   app.route('/api/v1', organisationRoutes(deps))

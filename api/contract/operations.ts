@@ -15,6 +15,7 @@ import type { Operation } from './operation.ts'
 import { organisationOperations, regionOperations } from './organisation-operations.ts'
 import { referenceOperations } from './reference-operations.ts'
 import { regionWorkOperations } from './region-work-operations.ts'
+import { scarcityOperations } from './scarcity-operations.ts'
 import { signalOperations } from './signal-operations.ts'
 import { subcontractOperations } from './subcontract-operations.ts'
 
@@ -49,6 +50,7 @@ export const operations: Operation[] = [
   ...defaulterOperations,
   ...bottleneckOperations,
   ...bottleneckActionOperations,
+  ...scarcityOperations,
   ...openDataOperations,
   ...regionWorkOperations,
   ...signalOperations,

@@ -20,6 +20,7 @@ export interface MunicipalityRow {
   province: string
   lat: number
   lon: number
+  youthCount: number
   regionCode: string
 }
 export interface CategoryRow {
@@ -55,7 +56,7 @@ export function readReference(db: Database, today: string) {
       'select code, name, lat, lon, youth_count as youthCount, finder_access as finderAccess, crisis_phone as crisisPhone, routes, is_open_to_platform as isOpenToPlatform from regions order by name',
     ),
     municipalities: onDay<MunicipalityRow>(
-      `select m.code, m.name, m.province, m.lat, m.lon, rm.region_code as regionCode from municipalities m
+      `select m.code, m.name, m.province, m.lat, m.lon, m.youth_count as youthCount, rm.region_code as regionCode from municipalities m
        join region_memberships rm on rm.municipality_code = m.code and rm.valid_from <= :today and (rm.valid_to is null or rm.valid_to >= :today)
        order by m.name`,
     ),

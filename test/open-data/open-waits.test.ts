@@ -2,28 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OpenWait } from '../../api/contract/open-data.ts'
 import { openWaits as shownWaits } from '../../api/domain/open-waits.ts'
-import { answerFrom, type FactSource, type Statistics, supplyFrom } from '../../api/statistics/port.ts'
+import type { Statistics } from '../../api/statistics/port.ts'
 import { openWaits } from '../../api/usecases/open-waits.ts'
 import type { Reference } from '../../api/usecases/reference.ts'
-import { type SmallOffer, smallFacts } from '../statistics/small-facts.ts'
+import { type SmallOffer, smallStatistics } from '../statistics/small-facts.ts'
 
 const regionOf = { A: 'JZ01', B: 'JZ02' }
 
-function statisticsOf(offers: readonly SmallOffer[], firstDay: string | null = '2026-10-05'): Statistics {
-  const { facts, traits } = smallFacts(offers, regionOf)
-  const source: FactSource = {
-    traits: () => traits,
-    current: () => facts,
-    onDay: () => facts,
-    ofMonth: () => facts,
-    firstDay: () => firstDay,
-  }
-  return {
-    ask: async (question) => answerFrom(source, question),
-    supply: async (question) => supplyFrom(source, question),
-    firstDay: async () => firstDay,
-  }
-}
+const statisticsOf = (offers: readonly SmallOffer[], firstDay?: string | null) => smallStatistics(offers, regionOf, firstDay)
 
 const reference = () =>
   ({

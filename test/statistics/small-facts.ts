@@ -2,6 +2,7 @@
 import { placeOfFreshness, placeOfStatus } from '../../api/domain/bottleneck-figures.ts'
 import type { Freshness, Status } from '../../api/domain/codes.ts'
 import { NONE, type OfferFacts, type OfferTraits } from '../../api/statistics/offer-facts.ts'
+import { answerFrom, type FactSource, type Statistics, supplyFrom } from '../../api/statistics/port.ts'
 
 export interface SmallOffer {
   category: string
@@ -60,5 +61,26 @@ export function smallFacts(
       point: offers.map(({ point }) => point ?? null),
       isProtected: column(Uint8Array, () => 0),
     },
+  }
+}
+
+/** The same on every day; known from `firstDay` on. */
+export function smallStatistics(
+  offers: readonly SmallOffer[],
+  regionOf: Readonly<Record<string, string>>,
+  firstDay: string | null = '2026-10-05',
+): Statistics {
+  const { facts, traits } = smallFacts(offers, regionOf)
+  const source: FactSource = {
+    traits: () => traits,
+    current: () => facts,
+    onDay: () => facts,
+    ofMonth: () => facts,
+    firstDay: () => firstDay,
+  }
+  return {
+    ask: async (question) => answerFrom(source, question),
+    supply: async (question) => supplyFrom(source, question),
+    firstDay: async () => firstDay,
   }
 }

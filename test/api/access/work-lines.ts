@@ -15,6 +15,7 @@ const action = ({ code, organisationId }: Record<string, string>) => ({
 export const workLines: Line[] = [
   line('GET /api/v1/bottlenecks', { any: readers(200) }),
   line('GET /api/v1/bottlenecks/trend', { any: readers(200) }),
+  line('GET /api/v1/bottlenecks/scarcity', { any: readers(200) }),
   line('GET /api/v1/bottleneck-actions', { any: readers(200) }),
   line('POST /api/v1/bottleneck-actions', { region: '201 chair manager', regionElsewhere: '', noRegion: '' }, { body: action }),
   line(
