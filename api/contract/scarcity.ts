@@ -10,12 +10,12 @@ const points = v.pipe(v.number(), v.minValue(0))
 const named = (title: string) =>
   v.object({ code: titled(v.string(), 'Code', `Van de ${title}.`), name: titled(v.string(), 'Naam', `Van de ${title}.`) })
 
-const scarcityItemSchema = v.object({
+export const scarcityItemSchema = v.object({
   rank: titled(count, 'Plaats', 'In de lijst; gelijke scores delen een plaats.'),
   category: titled(named('soort hulp'), 'Soort hulp', 'Uit de tussentaal.'),
   segment: titled(v.picklist(segments), 'Segment', '1 tot en met 5.'),
   region: titled(named('regio'), 'Regio', 'Waar het aanbod werkt, of had moeten werken.'),
-  text: titled(v.string(), 'Reden', 'In gewone woorden.'),
+  text: titled(v.string(), 'In woorden', 'Wat er aan de hand is, met de redenen.'),
   score: titled(points, 'Score', 'De punten van de redenen bij elkaar.'),
   reasons: titled(
     v.array(

@@ -5,9 +5,10 @@ import { needsRight, ORGANISATION_PARAMETER } from '../http/caller.ts'
 import { answerJson } from '../http/json.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { onlyParameters, queryOf } from '../http/query.ts'
-import { answerTable, askedForm } from '../http/table.ts'
+import { askedForm } from '../http/table.ts'
+import { answerTableStream } from '../http/table-stream.ts'
 import { listScarcity } from '../usecases/list-scarcity.ts'
-import { scarcityTable } from '../usecases/scarcity-table.ts'
+import { scarcityTables } from '../usecases/scarcity-table.ts'
 import { parseSearchQuery } from '../usecases/search-query.ts'
 
 export function scarcityRoutes(deps: AppDeps) {
@@ -19,6 +20,6 @@ export function scarcityRoutes(deps: AppDeps) {
     const { region = [], category = [], segment = [] } = asked.query.choices
     const list = await listScarcity(deps, { regions: region, categories: category, segments: segment })
     const form = askedForm(c)
-    return form === 'json' ? answerJson(c, list) : answerTable(c, form, 'grootste-knelpunten', scarcityTable(list))
+    return form === 'json' ? answerJson(c, list) : answerTableStream(c, form, 'grootste-knelpunten', scarcityTables(list))
   })
 }

@@ -1,32 +1,39 @@
-/** The largest bottlenecks as a table to take along. */
-import type { ScarcityItem, ScarcityList } from '../contract/scarcity.ts'
-import type { Table } from '../spreadsheet/write-table.ts'
+/** The largest bottlenecks to take along: the columns are the contract's own, and the second sheet says what they mean. */
+import { trustLabels } from '../contract/labels.ts'
+import { type ScarcityItem, type ScarcityList, scarcityItemSchema } from '../contract/scarcity.ts'
+import { textsOf } from '../contract/titled.ts'
+import type { Cell, StreamedTable } from '../spreadsheet/stream-table.ts'
 
-const trusts: Record<ScarcityItem['trust'], string> = { ok: 'zeker', thin: 'te weinig waarden', stale: 'te weinig actueel' }
+type FieldName = keyof typeof scarcityItemSchema.entries
+/** Said in the text already. */
+const fields = (Object.keys(scarcityItemSchema.entries) as FieldName[]).filter((name) => name !== 'reasons')
+const texts = new Map<string, { title: string; description: string }>(
+  fields.map((name) => [name, textsOf(scarcityItemSchema.entries[name])] as const),
+)
+const titleOf = (name: string) => texts.get(name)?.title ?? name
 
-const columns: Record<string, (item: ScarcityItem) => string | number | null> = {
-  Plaats: ({ rank }) => rank,
-  Score: ({ score }) => score,
-  Reden: ({ text }) => text,
-  'Soort hulp (code)': ({ category }) => category.code,
-  'Soort hulp': ({ category }) => category.name,
-  Segment: ({ segment }) => segment,
-  'Regio (code)': ({ region }) => region.code,
-  Regio: ({ region }) => region.name,
-  Aanbod: ({ offers }) => offers,
-  Aanbieders: ({ providers }) => providers,
-  Aanmeldstops: ({ stops }) => stops,
-  'Middelste wachttijd (weken)': ({ medianWaitWeeks }) => medianWaitWeeks,
-  'Grens (weken)': ({ thresholdWeeks }) => thresholdWeeks,
-  'Hoe zeker': ({ trust }) => trusts[trust],
-  'Deel van de jeugd binnen 15 km of aan huis': ({ nearbyShare }) => nearbyShare,
-  'Jeugd van de regio': ({ youthCount }) => youthCount,
+export function scarcityTables({ items, formula }: ScarcityList): [StreamedTable, StreamedTable] {
+  return [
+    {
+      name: 'Grootste knelpunten',
+      headers: fields.flatMap(headersOf),
+      rows: items.map((item) => fields.flatMap((name) => cellsOf(name, item))),
+    },
+    {
+      name: 'Definities',
+      headers: ['Kolom', 'Wat het betekent'],
+      rows: [['Score', formula], ...[...texts.values()].map(({ title, description }) => [title, description])],
+    },
+  ]
 }
 
-/** The formula stands below, so that it travels along. */
-export function scarcityTable({ items, formula }: ScarcityList): Table {
-  const names = Object.keys(columns)
-  const rows = items.map((item) => Object.values(columns).map((cell) => cell(item)))
-  const below = (text: string) => names.map((name) => (name === 'Reden' ? text : null))
-  return { name: 'Grootste knelpunten', headers: names, rows: [...rows, below(''), ...formula.split(/(?<=\.) /).map(below)] }
+function headersOf(name: FieldName): string[] {
+  return name === 'category' || name === 'region' ? [`${titleOf(name)} (code)`, titleOf(name)] : [titleOf(name)]
+}
+
+function cellsOf(name: FieldName, item: ScarcityItem): Cell[] {
+  if (name === 'category' || name === 'region') return [item[name].code, item[name].name]
+  if (name === 'trust') return [trustLabels[item.trust]]
+  const value = item[name as Exclude<FieldName, 'category' | 'region' | 'trust' | 'reasons'>]
+  return [typeof value === 'boolean' ? (value ? 'ja' : 'nee') : value]
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { XLSX_TYPE } from '../../api/contract/operation.ts'
 import { type ScarcityList, scarcityListSchema } from '../../api/contract/scarcity.ts'
+import { readXlsx } from '../../api/spreadsheet/xlsx.ts'
+import { scarcityTables } from '../../api/usecases/scarcity-table.ts'
 import { sharedFinderApp } from './finder-app.ts'
 import { signedInAs } from './signed-in.ts'
 
@@ -26,12 +29,15 @@ describe('the largest bottlenecks over the API', () => {
     }
   })
 
-  it('come as a file with the formula below', async () => {
+  it('come as a file, with the formula on the second sheet', async () => {
     const answer = await app.get(`${PATH}?segment=2`, { ...chair, Accept: 'text/csv' })
     const text = await answer.text()
+    const rows = await readXlsx(Buffer.from(await (await app.get(PATH, { ...chair, Accept: XLSX_TYPE })).arrayBuffer()))
+    expect(rows).toHaveLength(list.total + 1)
+    const [, definitions] = scarcityTables(list)
+    expect([...(definitions.rows as Iterable<string[]>)][0]).toEqual(['Score', list.formula])
     expect(answer.headers.get('content-type')).toContain('text/csv')
-    expect(text).toContain('De score is de som.')
-    expect(text.split('\r\n')[0]).toContain('Plaats;Score;Reden')
+    expect(text.split('\r\n')[0]).toContain('Plaats;Soort hulp (code);Soort hulp;Segment')
   })
 
   it('name what cannot be asked', async () => {
