@@ -25,8 +25,9 @@ export function xlsxFiles(sheets: readonly StreamedTable[]): { path: string; tex
 async function* sheetXml({ headers, rows }: StreamedTable): AsyncGenerator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
   yield `<cols>${headers.map((header, at) => `<col min="${at + 1}" max="${at + 1}" width="${widthOf(header)}" customWidth="1"/>`).join('')}</cols><sheetData>`
-  yield rowXml(headers, BOLD)
-  for await (const cells of rows) yield rowXml(cells)
+  let row = 1
+  yield rowXml(headers, row, BOLD)
+  for await (const cells of rows) yield rowXml(cells, ++row)
   yield '</sheetData></worksheet>'
 }
 
@@ -35,15 +36,21 @@ function widthOf(header: string): number {
   return Math.max(14, header.length + 2)
 }
 
-function rowXml(cells: readonly Cell[], style = 0): string {
-  return `<row>${cells.map((cell) => cellXml(cell, style)).join('')}</row>`
+function rowXml(cells: readonly Cell[], row: number, style = 0): string {
+  return `<row r="${row}">${cells.map((cell, column) => cellXml(cell, `${columnName(column)}${row}`, style)).join('')}</row>`
 }
 
-/** Cells follow each other, so an empty one has to be there. */
-function cellXml(cell: Cell, style: number): string {
-  if (cell === null) return '<c/>'
-  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`
-  return `<c t="inlineStr"${style ? ` s="${style}"` : ''}><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+/** A to Z, then AA. */
+function columnName(column: number): string {
+  const rest = Math.floor(column / 26)
+  return `${rest > 0 ? columnName(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`
+}
+
+/** Where a cell stands may be left out by the standard; not every reader knows, ours neither. */
+function cellXml(cell: Cell, place: string, style: number): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
+  return `<c r="${place}" t="inlineStr"${style ? ` s="${style}"` : ''}><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
 }
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
