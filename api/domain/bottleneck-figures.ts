@@ -17,55 +17,52 @@ const SEVERAL = -2
 export const placeOfStatus = Object.fromEntries(statuses.map((status, place) => [status, place])) as Record<Status, number>
 export const placeOfFreshness = Object.fromEntries(freshnesses.map((one, place) => [one, place])) as Record<Freshness, number>
 
-/** What is added up over a group. */
-export interface Tally {
-  offers: number
-  reporting: number
-  current: number
-  freePlaces: number
-  byStatus: Uint32Array
-  /** How many wait each number of weeks. */
-  weeks: Uint32Array
-  values: number
-  /** Values for which a norm holds, and those above it. */
-  judged: number
-  above: number
-  norm: number
-}
+/**
+ * What is added up over a group, in one row of numbers: a million additions go through it. First the counts by these names,
+ * then one for each status, then how many wait each number of weeks.
+ */
+export type Tally = Int32Array
+
+const OFFERS = 0
+const REPORTING = 1
+const CURRENT = 2
+const FREE_PLACES = 3
+const VALUES = 4
+/** Values for which a norm holds, and those above it. */
+const JUDGED = 5
+const ABOVE = 6
+const NORM = 7
+const BY_STATUS = 8
+const WEEKS = BY_STATUS + statuses.length
+const NUMBERS = WEEKS + MOST_WEEKS + 1
 
 export function emptyTally(): Tally {
-  return {
-    offers: 0,
-    reporting: 0,
-    current: 0,
-    freePlaces: 0,
-    byStatus: new Uint32Array(statuses.length),
-    weeks: new Uint32Array(MOST_WEEKS + 1),
-    values: 0,
-    judged: 0,
-    above: 0,
-    norm: NONE,
-  }
+  return new Int32Array(NUMBERS)
 }
 
-/** Places in `statuses` and `freshnesses`; -1 for weeks, norm and places that there are not. Called a million times: no objects. */
+/** Places in `statuses` and `freshnesses`; -1 for weeks, norm and places that there are not. */
 export function addOffer(tally: Tally, status: number, freshness: number, weeks: number, norm: number, freePlaces: number): void {
-  tally.norm = tally.offers === 0 || tally.norm === norm ? norm : SEVERAL
-  tally.offers += 1
-  tally.byStatus[status] = (tally.byStatus[status] ?? 0) + 1
-  if (freshness === placeOfFreshness.current) tally.current += 1
-  if (freshness !== placeOfFreshness.current && freshness !== placeOfFreshness.due) return
-  tally.reporting += 1
-  if (freePlaces > 0) tally.freePlaces += freePlaces
+  if (tally[OFFERS] === 0) tally[NORM] = norm
+  else if (tally[NORM] !== norm) tally[NORM] = SEVERAL
+  add(tally, OFFERS, 1)
+  add(tally, BY_STATUS + status, 1)
+  if (freshness === placeOfFreshness.current) add(tally, CURRENT, 1)
+  else if (freshness !== placeOfFreshness.due) return
+  add(tally, REPORTING, 1)
+  if (freePlaces > 0) add(tally, FREE_PLACES, freePlaces)
   if (weeks !== NONE) addWait(tally, weeks, norm)
 }
 
 function addWait(tally: Tally, weeks: number, norm: number): void {
-  tally.values += 1
-  tally.weeks[weeks] = (tally.weeks[weeks] ?? 0) + 1
+  add(tally, VALUES, 1)
+  add(tally, WEEKS + weeks, 1)
   if (norm === NONE) return
-  tally.judged += 1
-  if (weeks > norm) tally.above += 1
+  add(tally, JUDGED, 1)
+  if (weeks > norm) add(tally, ABOVE, 1)
+}
+
+function add(tally: Tally, place: number, count: number): void {
+  tally[place] = (tally[place] ?? 0) + count
 }
 
 export interface GroupFigures {
@@ -91,31 +88,33 @@ export interface GroupFigures {
 
 /** `regionNorm`: of a group of one kind of care in one region, that region's norm, whatever its offers' contracts say; undefined: the one they share. */
 export function figuresOf(tally: Tally, regionNorm?: number | null): GroupFigures {
-  const { offers, reporting, current, values, judged, above, weeks, norm, freePlaces } = tally
-  const count = (status: Status) => tally.byStatus[placeOfStatus[status]] ?? 0
+  const at = (place: number) => tally[place] ?? 0
+  const count = (status: Status) => at(BY_STATUS + placeOfStatus[status])
+  const weeks = tally.subarray(WEEKS)
   return {
-    offers,
-    reporting,
-    currentShare: shareOf(current, offers),
-    values,
+    offers: at(OFFERS),
+    reporting: at(REPORTING),
+    currentShare: shareOf(at(CURRENT), at(OFFERS)),
+    values: at(VALUES),
     medianWaitWeeks: medianOf(weeks),
     p90WaitWeeks: percentileOf(weeks, 90),
     minWaitWeeks: lowestOf(weeks),
     maxWaitWeeks: highestOf(weeks),
-    normWeeks: regionNorm === undefined ? sharedNorm(norm) : regionNorm,
-    aboveNormShare: shareOf(above, judged),
+    normWeeks: regionNorm === undefined ? sharedNorm(tally) : regionNorm,
+    aboveNormShare: shareOf(at(ABOVE), at(JUDGED)),
     open: count('open'),
     waiting: count('waiting'),
     assessment: count('assessment'),
     matching: count('matching'),
     stops: count('stopped'),
     unknown: count('unknown'),
-    freePlaces,
-    trust: trustOf({ offers, current, values }),
+    freePlaces: at(FREE_PLACES),
+    trust: trustOf({ offers: at(OFFERS), current: at(CURRENT), values: at(VALUES) }),
   }
 }
 
-function sharedNorm(norm: number): number | null {
+function sharedNorm(tally: Tally): number | null {
+  const norm = tally[OFFERS] === 0 ? NONE : (tally[NORM] ?? NONE)
   return norm >= 0 ? norm : null
 }
 

@@ -6,31 +6,42 @@
 import type { BottleneckGroup } from '../domain/codes.ts'
 import { NONE, type OfferFacts, type OfferTraits } from './offer-facts.ts'
 import type { OfferFilter } from './offer-filter.ts'
+import { traitColumn } from './trait-columns.ts'
 
 /** undefined: the one they share. */
 type NormOf = (codes: readonly string[]) => number | null | undefined
 
 export function cellNorm(facts: OfferFacts, traits: OfferTraits, groupBy: readonly BottleneckGroup[], { choices }: OfferFilter): NormOf {
-  let norms: Map<string, number> | undefined
+  let normOf: ReturnType<typeof regionNorms> | undefined
   return (codes) => {
     const codeOf = (by: BottleneckGroup) => codes[groupBy.indexOf(by)]
     const category = codeOf('category') ?? onlyOf(choices.category)
     const region = codeOf('region') ?? traits.regionOf.get(codeOf('municipality') ?? '') ?? onlyOf(choices.region)
     if (category === undefined || region === undefined) return undefined
-    norms ??= regionNorms(facts, traits)
-    const norm = norms.get(`${category} ${region}`)
-    return norm === NONE ? null : norm
+    normOf ??= regionNorms(facts, traits)
+    return normOf(category, region)
   }
 }
 
-function regionNorms({ offers, category, normWeeks }: OfferFacts, traits: OfferTraits): Map<string, number> {
-  const perCategory = traits.categories.map(() => new Map<string, number>())
+const UNSEEN = -2
+
+/** Of each kind of care in each region where somebody is contracted for it. */
+function regionNorms(
+  { offers, category, normWeeks }: OfferFacts,
+  traits: OfferTraits,
+): (category: string, region: string) => number | null | undefined {
+  const { places, sets } = traitColumn(traits, 'contractRegion')
+  const norms = new Int16Array(traits.categories.length * sets.length).fill(UNSEEN)
   for (let row = 0; row < offers.length; row += 1) {
-    perCategory[category[row] ?? 0]?.set(traits.region[offers[row] ?? 0] ?? '', normWeeks[row] ?? NONE)
+    norms[(category[row] ?? 0) * sets.length + (places[offers[row] ?? 0] ?? 0)] = normWeeks[row] ?? NONE
   }
-  return new Map(
-    perCategory.flatMap((norms, place) => [...norms].map(([region, weeks]) => [`${traits.categories[place]} ${region}`, weeks] as const)),
-  )
+  const rowOf = new Map(traits.categories.map((code, place) => [code, place]))
+  const columnOf = new Map(sets.map(([code = ''], place) => [code, place]))
+  return (code, region) => {
+    const [row, column] = [rowOf.get(code), columnOf.get(region)]
+    const norm = row === undefined || column === undefined ? UNSEEN : (norms[row * sets.length + column] ?? UNSEEN)
+    return norm === UNSEEN ? undefined : norm === NONE ? null : norm
+  }
 }
 
 function onlyOf(codes: readonly string[] | undefined): string | undefined {

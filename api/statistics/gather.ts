@@ -22,18 +22,20 @@ export function gather(facts: OfferFacts, traits: OfferTraits, groupBy: readonly
   const [first, second] = groupBy.map((name) => groupCodes(name, facts, traits, filter))
   const passes = offerFilter(facts, traits, filter)
   const width = second?.codes.length ?? 1
-  const tallies = new Map<number, Tally>()
+  // Only of groups with offers: most places stay empty.
+  const tallies: Tally[] = []
   const overall = emptyTally()
   for (let row = 0; row < facts.offers.length; row += 1) {
     const offer = facts.offers[row] ?? 0
-    if (!passes(row, offer)) continue
+    if (!passes(row)) continue
     addRow(overall, facts, row)
     for (const one of first?.placesOf(row, offer) ?? []) {
       for (const other of second?.placesOf(row, offer) ?? ALONE) addRow(tallyAt(tallies, one * width + other), facts, row)
     }
   }
   const normOf = cellNorm(facts, traits, groupBy, filter)
-  const groups = [...tallies].map(([place, tally]) => {
+  const groups = Object.entries(tallies).map(([key, tally]) => {
+    const place = Number(key)
     const codes = [first?.codes[Math.floor(place / width)], second?.codes[place % width]].filter((code) => code !== undefined)
     return { codes, figures: figuresOf(tally, normOf(codes)) }
   })
@@ -48,11 +50,11 @@ function isOnePlace({ regionOf }: OfferTraits, groupBy: readonly BottleneckGroup
 
 const ALONE = [0]
 
-function tallyAt(tallies: Map<number, Tally>, place: number): Tally {
-  const known = tallies.get(place)
+function tallyAt(tallies: Tally[], place: number): Tally {
+  const known = tallies[place]
   if (known) return known
   const made = emptyTally()
-  tallies.set(place, made)
+  tallies[place] = made
   return made
 }
 

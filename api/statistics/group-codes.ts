@@ -1,7 +1,8 @@
 /** In which groups of a kind an offer falls. Of what is filtered on, only the chosen groups are there. */
-import { type BottleneckGroup, sectors } from '../domain/codes.ts'
+import type { BottleneckGroup } from '../domain/codes.ts'
 import type { OfferFacts, OfferTraits } from './offer-facts.ts'
 import type { OfferFilter } from './offer-filter.ts'
+import { type TraitColumn, traitColumn } from './trait-columns.ts'
 
 export interface GroupCodes {
   codes: readonly string[]
@@ -12,49 +13,45 @@ export interface GroupCodes {
 export function groupCodes(name: BottleneckGroup, facts: OfferFacts, traits: OfferTraits, { choices }: OfferFilter): GroupCodes {
   switch (name) {
     case 'category':
-      return byColumn(traits.categories.map(one), facts.category, choices.category)
+      return byCategory(traits.categories, facts, choices.category)
     case 'segment':
-      return byColumn(traits.segments.map(one), facts.category, choices.segment)
-    case 'provider':
-      return byOffer(byColumn(traits.providers.map(one), traits.provider, choices.provider))
-    case 'sector':
-      return perOffer(sectors, traits.sectors, choices.sector)
-    case 'region':
-      return byOffer(
-        byColumn(
-          traits.areas.map(({ regions }) => regions),
-          traits.area,
-          choices.region,
-        ),
-      )
+      return byCategory(traits.segments, facts, choices.segment)
     case 'municipality':
-      return byOffer(byColumn(municipalitiesIn(traits, choices.region), traits.area))
+      return byTrait(traitColumn(traits, 'municipalities'), isMunicipalityIn(traits, choices.region))
+    case 'provider':
+      return byTrait(traitColumn(traits, 'provider'), isAmong(choices.provider))
+    case 'sector':
+      return byTrait(traitColumn(traits, 'sectors'), isAmong(choices.sector))
+    case 'region':
+      return byTrait(traitColumn(traits, 'regions'), isAmong(choices.region))
   }
 }
 
-const one = (code: string) => [code]
+type IsWanted = (code: string) => boolean
+
+function isAmong(chosen: readonly string[] | undefined): IsWanted {
+  return (code) => !chosen || chosen.includes(code)
+}
 
 /** Of an offer that also serves other regions only the municipalities of the chosen ones. */
-function municipalitiesIn({ areas, regionOf }: OfferTraits, regions: readonly string[] | undefined): string[][] {
-  const isChosen = (code: string) => !regions || regions.includes(regionOf.get(code) ?? '')
-  return areas.map(({ municipalities }) => [...municipalities].filter(isChosen))
+function isMunicipalityIn({ regionOf }: OfferTraits, regions: readonly string[] | undefined): IsWanted {
+  return (code) => !regions || regions.includes(regionOf.get(code) ?? '')
 }
 
-/** `codesAt`: the codes that each value of the column stands for. */
-function byColumn(codesAt: readonly (readonly string[])[], column: ArrayLike<number>, chosen?: readonly string[]): GroupCodes {
-  const codes = [...new Set(codesAt.flat())].filter((code) => !chosen || chosen.includes(code))
+function byCategory(codeOf: readonly string[], { category }: OfferFacts, chosen: readonly string[] | undefined): GroupCodes {
+  const sets = codeOf.map((code) => [code])
+  const { codes, placesOfSet } = numbered(sets, isAmong(chosen))
+  return { codes, placesOf: (row) => placesOfSet[category[row] ?? 0] ?? [] }
+}
+
+function byTrait({ places, sets }: TraitColumn, isWanted: IsWanted): GroupCodes {
+  const { codes, placesOfSet } = numbered(sets, isWanted)
+  return { codes, placesOf: (_, offer) => placesOfSet[places[offer] ?? 0] ?? [] }
+}
+
+/** Worked out once for each set of codes that occurs. */
+function numbered(sets: readonly (readonly string[])[], isWanted: IsWanted) {
+  const codes = [...new Set(sets.flat())].filter(isWanted)
   const placeOf = new Map(codes.map((code, place) => [code, place]))
-  const places = codesAt.map((listed) => listed.map((code) => placeOf.get(code) ?? NOWHERE).filter((place) => place !== NOWHERE))
-  return { codes, placesOf: (row) => places[column[row] ?? 0] ?? [] }
-}
-
-const NOWHERE = -1
-
-function byOffer({ codes, placesOf }: GroupCodes): GroupCodes {
-  return { codes, placesOf: (_, offer) => placesOf(offer, offer) }
-}
-
-function perOffer(all: readonly string[], column: readonly (readonly string[])[], chosen?: readonly string[]): GroupCodes {
-  const codes = all.filter((code) => !chosen || chosen.includes(code))
-  return { codes, placesOf: (_, offer) => (column[offer] ?? []).map((code) => codes.indexOf(code)).filter((place) => place !== NOWHERE) }
+  return { codes, placesOfSet: sets.map((set) => set.flatMap((code) => placeOf.get(code) ?? [])) }
 }

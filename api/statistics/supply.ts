@@ -27,7 +27,7 @@ export function gatherSupply(facts: OfferFacts, traits: OfferTraits, filter: Off
   const cells = new Map<number, Cell>()
   for (let row = 0; row < facts.offers.length; row += 1) {
     const offer = facts.offers[row] ?? 0
-    if (!passes(row, offer)) continue
+    if (!passes(row)) continue
     for (const category of categories.placesOf(row, offer)) {
       for (const region of regions.placesOf(row, offer)) {
         addTo(cellAt(cells, category * regions.codes.length + region), facts, traits, row)
