@@ -10,28 +10,29 @@ import { LRUCache } from 'lru-cache'
 const LONGEST_MS = 30_000
 
 export interface CachedAnswer {
-  body: string
+  body: Uint8Array<ArrayBuffer>
   etag: string
   /** Compressed when it is first asked for so, and kept. */
-  gzip(): Buffer
+  gzip(): Uint8Array<ArrayBuffer>
 }
 
 export interface AnswerCache {
   get(key: string): CachedAnswer | undefined
-  put(key: string, body: string): CachedAnswer
+  put(key: string, text: string): CachedAnswer
 }
 
 /** 0 megabytes: nothing is kept. */
 export function createAnswerCache(megabytes: number): AnswerCache {
   const answers = new LRUCache<string, CachedAnswer>({
     maxSize: Math.max(1, megabytes * 1024 * 1024),
-    sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 200,
+    sizeCalculation: ({ body }, key) => 2 * (body.byteLength + key.length) + 200,
     ttl: LONGEST_MS,
   })
   return {
     get: (key) => answers.get(key),
-    put: (key, body) => {
-      let compressed: Buffer | undefined
+    put: (key, text) => {
+      const body = Buffer.from(text)
+      let compressed: Uint8Array<ArrayBuffer> | undefined
       const gzip = () => (compressed ??= gzipSync(body))
       const answer = { body, gzip, etag: `"${hash('sha1', body, 'base64url')}"` }
       answers.set(key, answer)

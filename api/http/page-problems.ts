@@ -10,7 +10,8 @@ const NO_PAGES = /^\/(?:api|assets|health|metrics)(?:\/|$)/
 export function problemsAsPages(deps: AppDeps): MiddlewareHandler {
   return async (c, next) => {
     await next()
-    if (!isProblem(c.res) || NO_PAGES.test(c.req.path) || !c.req.header('Accept')?.includes('text/html')) return
+    // The headers of an answer last: to look at them is to make them, which costs a search more than to log it.
+    if (NO_PAGES.test(c.req.path) || !c.req.header('Accept')?.includes('text/html') || !isProblem(c.res)) return
     const page = await asPage(c, deps)
     if (page) c.res = page
   }

@@ -21,6 +21,7 @@ export function onlyParameters(deps: Pick<AppDeps, 'reference'>, ...allowed: str
 
 /** Percent-encoding that is no UTF-8 could be read as anything. */
 export const refuseBrokenEncoding: MiddlewareHandler = async (c, next) => {
+  if (!c.req.url.includes('%')) return next()
   try {
     decodeURIComponent(new URL(c.req.url).search)
   } catch {

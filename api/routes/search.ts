@@ -42,7 +42,7 @@ function answer(c: Context, found: CachedAnswer, standing: Record<string, string
   if (hasIt(c, found.etag)) return new Response(null, { status: 304, headers })
   const typed = { ...headers, 'Content-Type': 'application/json; charset=utf-8' }
   if (!c.req.header('Accept-Encoding')?.includes('gzip')) return new Response(found.body, { headers: typed })
-  return new Response(new Uint8Array(found.gzip()), { headers: { ...typed, 'Content-Encoding': 'gzip' } })
+  return new Response(found.gzip(), { headers: { ...typed, 'Content-Encoding': 'gzip' } })
 }
 
 function hasIt(c: Context, etag: string): boolean {

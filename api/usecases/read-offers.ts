@@ -4,7 +4,7 @@
  */
 import { LRUCache } from 'lru-cache'
 import type { OfferReader } from '../../db/queries/offers.ts'
-import { type CurrentOffer, toCurrentOffer } from './current-offer.ts'
+import { toCurrentOffer } from './current-offer.ts'
 import { type FixedOffer, toFixedOffer } from './fixed-offer.ts'
 import type { ReadOffer } from './offer-card.ts'
 import type { Reference } from './reference.ts'
@@ -18,25 +18,22 @@ export function createOffersRead(
   storeVersion: () => string,
 ): (ids: readonly string[]) => ReadOffer[] {
   const fixed = new LRUCache<string, FixedOffer>({ max: MOST_KEPT })
-  const current = new LRUCache<string, CurrentOffer>({ max: MOST_KEPT })
+  const whole = new LRUCache<string, ReadOffer>({ max: MOST_KEPT })
   let keptOf = storeVersion()
+  const read = (ids: readonly string[]) => {
+    const unknown = ids.filter((id) => !fixed.has(id))
+    if (unknown.length > 0) for (const row of reader.fixed(unknown, reference.today)) fixed.set(row.id, toFixedOffer(row, reference))
+    for (const row of reader.current(ids)) {
+      const offer = fixed.get(row.id)
+      if (offer) whole.set(row.id, { fixed: offer, current: toCurrentOffer(row) })
+    }
+  }
   return (ids) => {
     const version = storeVersion()
-    if (version !== keptOf) current.clear()
+    if (version !== keptOf) whole.clear()
     keptOf = version
-    for (const row of readMissing(fixed, ids, (missing) => reader.fixed(missing, reference.today))) {
-      fixed.set(row.id, toFixedOffer(row, reference))
-    }
-    for (const row of readMissing(current, ids, reader.current)) current.set(row.id, toCurrentOffer(row))
-    return ids.flatMap((id) => together(fixed.get(id), current.get(id)))
+    const missing = ids.filter((id) => !whole.has(id))
+    if (missing.length > 0) read(missing)
+    return ids.flatMap((id) => whole.get(id) ?? [])
   }
-}
-
-function readMissing<Row>(kept: { has(id: string): boolean }, ids: readonly string[], read: (missing: string[]) => Row[]): Row[] {
-  const missing = ids.filter((id) => !kept.has(id))
-  return missing.length > 0 ? read(missing) : []
-}
-
-function together(fixed: FixedOffer | undefined, current: CurrentOffer | undefined): ReadOffer[] {
-  return fixed && current ? [{ fixed, current }] : []
 }
