@@ -7,7 +7,7 @@ import { answerProblem, problems } from '../http/problem.ts'
 import { queryOf } from '../http/query.ts'
 import { standingHeaders } from '../http/standing-headers.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
-import { searchOffers } from '../usecases/search-offers.ts'
+import { searchOffersText } from '../usecases/search-offers.ts'
 import { parseSearchQuery } from '../usecases/search-query.ts'
 import { type Viewer, viewerKey } from '../usecases/viewer.ts'
 
@@ -29,7 +29,7 @@ async function search(c: Context, deps: AppDeps, viewer: Viewer, key: string): P
   if (needsSignIn(viewer)) return answerNoAccess(c)
   const { query, problems: found } = parseSearchQuery(queryOf(c), deps.referenceFor(viewer.visibleRegions))
   if (!query) return answerProblem(c, problems.invalidInput(found))
-  return deps.answers.put(key, JSON.stringify(await searchOffers(deps, query, viewer)))
+  return deps.answers.put(key, await searchOffersText(deps, query, viewer))
 }
 
 /** As HTTP has it: the caller will not have a stored answer. */

@@ -26,25 +26,34 @@ export function nearestFirst<Hit extends { point: string | null }>(hits: readonl
   return measured.sort((one, other) => compareNumbers(one.km, other.km)).map(({ hit }) => hit)
 }
 
-/** Same words, status, wait and freshness: then the nearest goes first. `from` is the place of the first hit in the whole list. */
-export function nearestAmongEquals(hits: readonly OrderedHit[], from: number, distanceOf: ReadonlyMap<string, number>): OrderedHit[] {
-  return runsOf(hits, from).flatMap((run) => (run.length > 1 ? nearestFirst(run, distanceOf) : run))
+/**
+ * Same words, status, wait and freshness: then the nearest goes first. `from` is the place of the first hit in the whole list;
+ * what comes after `end` is left out.
+ */
+export function nearestAmongEquals(
+  hits: readonly OrderedHit[],
+  from: number,
+  distanceOf: ReadonlyMap<string, number>,
+  end = hits.length,
+): OrderedHit[] {
+  const ordered: OrderedHit[] = []
+  while (ordered.length < Math.min(end, hits.length)) {
+    const run = hits.slice(ordered.length, endOfRun(hits, ordered.length, from))
+    ordered.push(...(run.length > 1 ? nearestFirst(run, distanceOf) : run))
+  }
+  return ordered
 }
 
-function runsOf(hits: readonly OrderedHit[], from: number): OrderedHit[][] {
-  const runs: OrderedHit[][] = []
-  hits.forEach((hit, index) => {
-    const run = runs[runs.length - 1]
-    const startsBlock = (from + index) % TIE_BLOCK === 0
-    if (run?.[0] && !startsBlock && isTie(run[0], hit)) run.push(hit)
-    else runs.push([hit])
-  })
-  return runs
+function endOfRun(hits: readonly OrderedHit[], start: number, from: number): number {
+  let end = start + 1
+  while ((from + end) % TIE_BLOCK !== 0 && isTie(hits[start], hits[end])) end += 1
+  return end
 }
 
-function isTie(one: OrderedHit, other: OrderedHit): boolean {
+function isTie(one: OrderedHit | undefined, other: OrderedHit | undefined): boolean {
   return (
-    one.statusRank === other.statusRank &&
+    other !== undefined &&
+    one?.statusRank === other.statusRank &&
     one.startWaitWeeks === other.startWaitWeeks &&
     one.freshnessRank === other.freshnessRank &&
     one.score === other.score

@@ -38,13 +38,21 @@ function unboundedTotals({ others: queries }: PlannedSearch, others: readonly Qu
 
 function idsOfPage({ page, pageSize, sort, distanceOf }: SearchRequest, plan: PlannedSearch, answer: QueryAnswer): OrderedHit[] {
   const start = (page - 1) * pageSize - plan.from
-  return inOrder(answer, plan.from, sort, distanceOf).slice(start, start + pageSize)
+  const end = start + pageSize
+  return inOrder(answer, plan.from, end, sort, distanceOf).slice(start, end)
 }
 
-function inOrder({ hits }: QueryAnswer, from: number, sort: SearchRequest['sort'], distanceOf: SearchRequest['distanceOf']): OrderedHit[] {
+/** At least up to `end`. */
+function inOrder(
+  { hits }: QueryAnswer,
+  from: number,
+  end: number,
+  sort: SearchRequest['sort'],
+  distanceOf: SearchRequest['distanceOf'],
+): OrderedHit[] {
   if (!distanceOf || sort === 'checked') return hits
   if (sort === 'distance') return from > 0 ? hits : [...nearestFirst(hits.slice(0, DISTANCE_CAP), distanceOf), ...hits.slice(DISTANCE_CAP)]
-  return nearestAmongEquals(scored(hits), from, distanceOf)
+  return nearestAmongEquals(scored(hits), from, distanceOf, end)
 }
 
 /** Where there are no words every hit is as good as the other, and there is no score. */

@@ -4,10 +4,15 @@ import type { Offer } from '../contract/offer.ts'
 import { isPlaceProtected } from '../domain/protected-place.ts'
 import type { Reference } from './reference.ts'
 
-type FixedField = Exclude<keyof Offer, 'location' | 'servesPlace' | 'contract' | 'availability' | 'highlights' | 'version'>
+/** Follows from who asks, where, and when. */
+export type MovingField = 'location' | 'servesPlace' | 'contract' | 'availability' | 'version'
+
+type FixedField = Exclude<keyof Offer, MovingField | 'highlights'>
 
 export interface FixedOffer {
   card: Pick<Offer, FixedField>
+  /** The same as JSON, without the brace that ends it: most of what an answer says never changes. */
+  cardText: string
   location: Omit<NonNullable<Offer['location']>, 'distanceKm'> | null
   contract: Omit<Offer['contract'], 'fit'>
   /** Municipalities it serves. */
@@ -22,26 +27,10 @@ export interface FixedOffer {
 const NOWHERE: ReadonlySet<string> = new Set()
 
 export function toFixedOffer(row: FixedOfferRow, reference: Reference): FixedOffer {
-  const category = reference.categories.get(row.categoryCode)
-  const forms = JSON.parse(row.forms) as Offer['forms']
+  const card = cardOf(row, reference)
   return {
-    card: {
-      id: row.id,
-      title: row.title,
-      provider: { id: row.providerId, name: row.providerName, ...(row.isFictitious ? { isFictitious: true } : {}) },
-      product: { id: row.productId, name: row.productName, code: row.productCode, region: row.regionCode },
-      category: { code: row.categoryCode, name: category?.name ?? row.categoryCode, segment: category?.segment ?? '4' },
-      sectors: JSON.parse(row.sectors),
-      forms,
-      themes: JSON.parse(row.themes),
-      languages: JSON.parse(row.languages),
-      ages: { from: row.ageFrom, to: row.ageTo },
-      ...(row.iqFrom !== null || row.iqTo !== null ? { iqBand: { from: row.iqFrom, to: row.iqTo } } : {}),
-      ...(row.gender ? { gender: row.gender } : {}),
-      access: row.access,
-      scope: row.scope,
-      normWeeks: reference.normWeeks(row.categoryCode, row.regionCode),
-    },
+    card,
+    cardText: JSON.stringify(card).slice(0, -1),
     location: shownLocation(row, reference),
     contract: {
       role: row.mainProvider === null ? 'main' : 'sub',
@@ -49,10 +38,31 @@ export function toFixedOffer(row: FixedOfferRow, reference: Reference): FixedOff
       serviceLevel: row.serviceLevel,
     },
     serves: reference.serviceAreas.get(row.serviceAreaId) ?? NOWHERE,
-    comesToPeople: row.municipalityCode === null || forms.includes('home'),
+    comesToPeople: row.municipalityCode === null || card.forms.includes('home'),
     regionCode: row.regionCode,
     providerId: row.providerId,
     answeringProviderId: row.answeringProviderId,
+  }
+}
+
+function cardOf(row: FixedOfferRow, reference: Reference): FixedOffer['card'] {
+  const category = reference.categories.get(row.categoryCode)
+  return {
+    id: row.id,
+    title: row.title,
+    provider: { id: row.providerId, name: row.providerName, ...(row.isFictitious ? { isFictitious: true } : {}) },
+    product: { id: row.productId, name: row.productName, code: row.productCode, region: row.regionCode },
+    category: { code: row.categoryCode, name: category?.name ?? row.categoryCode, segment: category?.segment ?? '4' },
+    sectors: JSON.parse(row.sectors),
+    forms: JSON.parse(row.forms),
+    themes: JSON.parse(row.themes),
+    languages: JSON.parse(row.languages),
+    ages: { from: row.ageFrom, to: row.ageTo },
+    ...(row.iqFrom !== null || row.iqTo !== null ? { iqBand: { from: row.iqFrom, to: row.iqTo } } : {}),
+    ...(row.gender ? { gender: row.gender } : {}),
+    access: row.access,
+    scope: row.scope,
+    normWeeks: reference.normWeeks(row.categoryCode, row.regionCode),
   }
 }
 

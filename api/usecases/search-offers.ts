@@ -5,7 +5,7 @@ import type { SearchHits } from '../search/port.ts'
 import { facetValues } from './facet-values.ts'
 import type { FinderDeps } from './finder-deps.ts'
 import { fromTheStart, leadingIds, pageWithLeaders, searchesForKinds } from './likely-kinds.ts'
-import { type CardContext, toOffer } from './offer-card.ts'
+import { type CardContext, type ReadOffer, toOffer, toOfferText } from './offer-card.ts'
 import { noticesFor } from './search-notices.ts'
 import { planSearch, type SearchPlan, usualRadii } from './search-plan.ts'
 import type { SearchQuery } from './search-query.ts'
@@ -17,14 +17,29 @@ const NOTHING: SearchHits = { ids: [], total: 0, inTime: 0, counts: {}, unbounde
 
 /** One search: the engine finds and counts, the rows are read back from the store, so a card never shows an older wait. */
 export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<SearchAnswer> {
+  const { offers, context, about } = await findOffers(deps, asked, viewer)
+  return { items: offers.map((offer) => toOffer(offer, context)), ...about }
+}
+
+/** The same answer as JSON. */
+export async function searchOffersText(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<string> {
+  const { offers, context, about } = await findOffers(deps, asked, viewer)
+  return `{"items":[${offers.map((offer) => toOfferText(offer, context)).join()}],${JSON.stringify(about).slice(1)}`
+}
+
+interface FoundOffers {
+  offers: ReadOffer[]
+  context: CardContext
+  about: Omit<SearchAnswer, 'items'>
+}
+
+async function findOffers(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<FoundOffers> {
   const { plan, hits, engine, likely } = await findNear(deps, asked, viewer)
   const context = cardContext(deps, plan, viewer)
   const wider = hasNothingInTime(plan.query, hits) ? await nothingInTime(deps, plan, context) : {}
-  const cards = (ids: readonly string[]) => readCards(deps, ids, context)
-  const leaders = leadingIds(likely.map(cards))
+  const leaders = leadingIds(likely.map((ids) => readCards(deps, ids, context)))
   const isLed = leaders.length > 0
-  return {
-    items: cards(isLed ? pageWithLeaders(hits.ids, leaders, plan.request) : hits.ids),
+  const about = {
     // Those of another kind that the likeliest reading does not find come on top of it.
     total: hits.total + leaders.filter((id) => isLed && !hits.ids.includes(id)).length,
     page: plan.query.page,
@@ -36,6 +51,7 @@ export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer:
     ...toldAbout(plan, context),
     ...(wider satisfies WiderAnswer),
   }
+  return { offers: deps.readOffers(isLed ? pageWithLeaders(hits.ids, leaders, plan.request) : hits.ids), context, about }
 }
 
 interface Found {

@@ -214,3 +214,13 @@ describe('a text that may ask for several kinds of care', () => {
     expect((await app.search(`${query.replace('=3', '=1')}`)).items.map(({ id }) => id)).toEqual(ids.slice(0, 1))
   })
 })
+
+it.each(['', 'pageSize=100', 'municipality=GM0233&near=GM0233', 'q=gamet', 'status=stopped', 'maxWaitWeeks=0&category=jeugdzorgplus'])(
+  'the answer to "%s" says on the wire what a page shows',
+  async (query) => {
+    await app.get(`/?${query}`)
+    const { data } = app.lastPage()
+    const { answer } = data as Extract<typeof data, { kind: 'finder' }>
+    expect(await app.search(query)).toEqual(JSON.parse(JSON.stringify(answer)))
+  },
+)
