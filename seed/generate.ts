@@ -1,7 +1,6 @@
 /** Any number of offers over all 42 regions, always the same for one day, by the same tables and rules as the demo. */
 import type { WorkingCalendar } from '../api/domain/working-days.ts'
 import { queueMoments } from '../api/usecases/queue-moments.ts'
-import { recordReport } from '../api/usecases/record-report.ts'
 import type { Database } from '../db/client.ts'
 import { momentQueue } from '../db/queries/moment-queue.ts'
 import { offerTimes } from '../db/queries/offer-times.ts'
@@ -10,16 +9,21 @@ import { seedWriters } from '../db/queries/seed-writers.ts'
 import { serviceAreaKeeper } from '../db/queries/service-areas.ts'
 import { countedIds } from './generated-names.ts'
 import { type GeneratedOffer, generatedOffers } from './generated-offers.ts'
-import { generatedReports } from './generated-reports.ts'
+import { dutyOf, generatedReports } from './generated-reports.ts'
 import { textsByCategory } from './generated-texts.ts'
 import { generatedContracts, generatedProducts, generatedProviders } from './generated-world.ts'
 import { loadReference, referenceCategories, referenceRegions } from './reference.ts'
+import { writeReports } from './report-writer.ts'
 
 export interface Wanted {
   offers: number
   reportsPerOffer: number
+  /** A report about each month, this long; else every week or two. */
+  months?: number
   now: number
 }
+
+const FIRST_CONTRACTS_ON = '2025-01-01'
 
 const OFFERS_PER_TRANSACTION = 10_000
 
@@ -48,8 +52,9 @@ function writeWorld(db: Database, wanted: Wanted, newId: () => string) {
   const { regions } = referenceRegions()
   const categories = referenceCategories().filter(({ code }) => code !== 'kindergeneeskunde')
   const providers = generatedProviders(wanted.offers, regions, categories, newId)
-  const products = generatedProducts(regions, categories, newId)
-  const contracts = generatedContracts(providers, newId)
+  const since = worldSince(wanted)
+  const products = generatedProducts(regions, categories, newId, since)
+  const contracts = generatedContracts(providers, newId, since)
   const writers = seedWriters(db)
   db.transaction(() => {
     for (const { row, locations } of providers) {
@@ -67,25 +72,25 @@ function writeWorld(db: Database, wanted: Wanted, newId: () => string) {
   return { regions, products, contracts }
 }
 
+/** Contracts run before the first statement. */
+function worldSince({ months = 0, now }: Wanted): string {
+  const first = new Date(now)
+  first.setUTCMonth(first.getUTCMonth() - months - 4)
+  const january = `${first.getUTCFullYear()}-01-01`
+  return january < FIRST_CONTRACTS_ON ? january : FIRST_CONTRACTS_ON
+}
+
 /** Writes one offer and its reports; says how many those were. */
-function offerWriter(
-  db: Database,
-  calendar: WorkingCalendar,
-  { now, reportsPerOffer }: Wanted,
-  newId: () => string,
-): (offer: GeneratedOffer) => number {
+function offerWriter(db: Database, calendar: WorkingCalendar, wanted: Wanted, newId: () => string): (offer: GeneratedOffer) => number {
   const writers = seedWriters(db)
   const timesOf = offerTimes(db)
   const deps = { store: reportStore(db), queue: momentQueue(db), calendar, newId }
   return (offer) => {
     writers.offer(offer.row)
-    const reports = generatedReports(offer, reportsPerOffer, now, calendar)
-    for (const report of reports) {
-      const before = deps.store.offer(offer.row.id, calendar.dayOf(report.statedAt))
-      if (before) recordReport(deps, before, { ...report, offerId: offer.row.id, source: 'import', actor: 'seed', recordedAt: now })
-    }
+    const reports = generatedReports(offer, wanted, calendar)
+    writeReports(deps, { id: offer.row.id, dutyDays: dutyOf(offer) }, reports)
     const times = timesOf(offer.row.id)
-    if (times) queueMoments(deps, [{ id: offer.row.id, times }], now)
+    if (times) queueMoments(deps, [{ id: offer.row.id, times }], wanted.now)
     return reports.length
   }
 }

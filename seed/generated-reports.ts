@@ -1,8 +1,9 @@
 import type { Availability } from '../api/domain/availability.ts'
-import type { WorkingCalendar } from '../api/domain/working-days.ts'
+import { shiftDay, type WorkingCalendar } from '../api/domain/working-days.ts'
 import { freshnessToday, reportDays } from './demo-habits.ts'
 import type { GeneratedOffer } from './generated-offers.ts'
-import { randomFrom } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
+import type { GeneratedReport } from './report-writer.ts'
 import { type CourseState, waitCourse, waitProfiles } from './wait-course.ts'
 
 const DUTY_DAYS: Record<string, number> = { '1': 5, '2': 5, '3': 10, '4': 10, '5': 1 }
@@ -11,16 +12,16 @@ const NINE_O_CLOCK_MS = 9 * 3_600_000
 /** The oldest first, as they were stated. */
 export function generatedReports(
   offer: GeneratedOffer,
-  count: number,
-  now: number,
+  { reportsPerOffer, months, now }: { reportsPerOffer: number; months?: number; now: number },
   calendar: WorkingCalendar,
-): { statedAt: number; availability: Availability }[] {
+): GeneratedReport[] {
+  const count = months ?? reportsPerOffer
   const random = randomFrom(`reports ${offer.place}`)
   const { segment, capacity, waitKind } = offer.category
   const freshness = freshnessToday('', undefined, random)
   if (freshness === 'never' || count === 0) return []
-  const dutyDays = offer.dutyDays ?? DUTY_DAYS[segment] ?? 10
-  const days = reportDays(freshness, dutyDays, calendar.dayOf(now), calendar, random, count)
+  const last = (least: number) => reportDays(freshness, dutyOf(offer), calendar.dayOf(now), calendar, random, least)
+  const days = months === undefined ? last(count) : monthly(last(1)[0] ?? '', count, random)
   const isCrisis = segment === '5'
   const profile = isCrisis ? 'crisis' : (waitProfiles[offer.place % 6] ?? 'midden')
   const course = waitCourse({ profile, capacity, isMatched: waitKind === 'matching', isCrisis }, days, random)
@@ -30,6 +31,17 @@ export function generatedReports(
       availability: availabilityOf(course[place] as CourseState),
     }))
     .reverse()
+}
+
+/** The newest first, about a month apart. */
+function monthly(last: string, count: number, random: Random): string[] {
+  const days = [last]
+  while (days.length < count) days.push(shiftDay(days.at(-1) ?? last, -random.whole(28, 33)))
+  return days
+}
+
+export function dutyOf({ dutyDays, category }: GeneratedOffer): number {
+  return dutyDays ?? DUTY_DAYS[category.segment] ?? 10
 }
 
 function availabilityOf({ mode, stopReason, stopUntil, ...counts }: CourseState): Availability {

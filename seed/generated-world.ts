@@ -101,12 +101,13 @@ export function generatedProducts(
   regions: readonly ReferenceRegion[],
   categories: readonly ReferenceCategory[],
   newId: () => string,
+  since: string,
 ): Map<string, Product[]> {
   const products = new Map<string, Product[]>()
   for (const region of regions) {
     for (const [place, category] of categories.entries()) {
       const codes = place % 3 === 0 ? [place + 1, place + 61] : [place + 1]
-      const rows = codes.map((number, index) => product(newId(), region.code, category, number, index))
+      const rows = codes.map((number, index) => product(newId(), region.code, category, number, index, since))
       products.set(`${region.code} ${category.code}`, rows)
     }
   }
@@ -123,7 +124,14 @@ const UNITS: Record<string, Product['unit']> = {
   'etmaal of minuut': '14',
 }
 
-function product(id: string, regionCode: string, { name, ijwCategories, unit }: ReferenceCategory, number: number, index: number): Product {
+function product(
+  id: string,
+  regionCode: string,
+  { name, ijwCategories, unit }: ReferenceCategory,
+  number: number,
+  index: number,
+  since: string,
+): Product {
   const ijwCategory = ijwCategories[0] ?? '45'
   const code = `${ijwCategory}Z${String(number).padStart(2, '0')}`
   return {
@@ -133,22 +141,22 @@ function product(id: string, regionCode: string, { name, ijwCategories, unit }: 
     name: index === 0 ? name : `${name}, intensief`,
     unit: UNITS[unit] ?? '04',
     ijwCategory,
-    validFrom: '2025-01-01',
+    validFrom: since,
   }
 }
 
-export function generatedContracts(providers: readonly GeneratedProvider[], newId: () => string): GeneratedContract[] {
+export function generatedContracts(providers: readonly GeneratedProvider[], newId: () => string, since: string): GeneratedContract[] {
   const numbers = new Map<string, number>()
   return providers.flatMap((provider) =>
     provider.regions.map((region) => {
       const next = (numbers.get(region.code) ?? 0) + 1
       numbers.set(region.code, next)
-      return { provider, region, row: contract(newId(), provider, region, next) }
+      return { provider, region, row: contract(newId(), provider, region, next, since) }
     }),
   )
 }
 
-function contract(id: string, provider: GeneratedProvider, region: ReferenceRegion, number: number): Contract {
+function contract(id: string, provider: GeneratedProvider, region: ReferenceRegion, number: number, since: string): Contract {
   const random = randomFrom(`contract ${region.code} ${number}`)
   return {
     id,
@@ -158,7 +166,7 @@ function contract(id: string, provider: GeneratedProvider, region: ReferenceRegi
     kind: 'contract',
     scope: random.pick(['regional', 'regional', 'regional', 'local', 'supra-regional']),
     serviceLevel: random.pick(['best-effort', 'acceptance-duty']),
-    startsOn: '2025-01-01',
+    startsOn: since,
     endsOn: random.pick([null, null, '2029-12-31']),
     updateDutyDays: random.pick([null, null, null, null, 5]),
   }

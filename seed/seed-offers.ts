@@ -6,8 +6,9 @@ import { DatabaseUnusable, openDatabase } from '../db/client.ts'
 import { hasOffers } from '../db/queries/region-contact.ts'
 import { generate } from './generate.ts'
 
-const USAGE = 'Zo gebruikt u het: npm run seed -- --offers 100000 [--reports 26] [--data MAP]'
+const USAGE = 'Zo gebruikt u het: npm run seed -- --offers 100000 [--reports 26 | --months 36] [--data MAP]'
 const MOST_OFFERS = 300_000
+const MOST_MONTHS = 60
 
 /** The exit code. */
 export async function seedOffers(argv: readonly string[], say: (text: string) => void): Promise<number> {
@@ -30,23 +31,34 @@ export async function seedOffers(argv: readonly string[], say: (text: string) =>
   }
 }
 
-function wantedOf(argv: readonly string[]): { offers: number; reportsPerOffer: number; data: string } | null {
+function wantedOf(argv: readonly string[]): { offers: number; reportsPerOffer: number; months?: number; data: string } | null {
   try {
-    const options = { offers: { type: 'string' }, reports: { type: 'string' }, data: { type: 'string' } } as const
+    const options = {
+      offers: { type: 'string' },
+      reports: { type: 'string' },
+      months: { type: 'string' },
+      data: { type: 'string' },
+    } as const
     const { values } = parseArgs({ args: [...argv], options })
     const offers = Number(values.offers)
     const reportsPerOffer = Number(values.reports ?? 26)
+    const months = values.months === undefined ? {} : { months: Number(values.months) }
     const isSound =
+      isMonths(months.months) &&
       Number.isInteger(offers) &&
       offers > 0 &&
       offers <= MOST_OFFERS &&
       Number.isInteger(reportsPerOffer) &&
       reportsPerOffer >= 0 &&
       reportsPerOffer <= 60
-    return isSound ? { offers, reportsPerOffer, data: values.data ?? (process.env.DATA_DIR || './data') } : null
+    return isSound ? { offers, reportsPerOffer, ...months, data: values.data ?? (process.env.DATA_DIR || './data') } : null
   } catch {
     return null
   }
+}
+
+function isMonths(months: number | undefined): boolean {
+  return months === undefined || (Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS)
 }
 
 function refuse(say: (text: string) => void, text: string): number {

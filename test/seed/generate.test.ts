@@ -35,3 +35,20 @@ it('refuses a database that already has offers, and options that make no sense',
   expect(await seedOffers(['--offers', 'veel'], say)).toBe(1)
   expect(said[1]).toBe('In deze database staat al aanbod. Kies met --data een lege map.')
 })
+
+it('makes a past of as many months: a report about each month, heard when it was stated, under contracts that ran then', async () => {
+  const make = async () => {
+    const db = openDatabase(':memory:')
+    await generate(db, amsterdamCalendar(), { offers: 60, reportsPerOffer: 0, months: 36, now: NOW })
+    return db
+  }
+  const [one, other] = [await make(), await make()]
+  const reports = (db: typeof one) => db.$client.prepare('select * from reports order by id').all()
+  expect(reports(one)).toEqual(reports(other))
+  const ask = (text: string) => one.$client.prepare(text).pluck().get()
+  expect(ask('select max(n) from (select count(*) n from reports group by offer_id)')).toBe(36)
+  expect(ask('select count(*) from reports where recorded_at != stated_at')).toBe(0)
+  expect(ask("select date(min(stated_at) / 1000, 'unixepoch') < '2024-02-01' from reports")).toBe(1)
+  expect(ask("select count(*) from contracts where starts_on > '2023-01-01'")).toBe(0)
+  expect(ask(`select count(*) from offers o where checked_at is not (select max(stated_at) from reports where offer_id = o.id)`)).toBe(0)
+})
