@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startMeilisearch } from '../../api/search/meilisearch-process.ts'
 import { seedOffers } from '../../seed/seed-offers.ts'
+import { benchBottlenecks } from './bench-bottlenecks.ts'
 import { benchImport } from './bench-import.ts'
 import { benchList } from './bench-list.ts'
 import { benchSaving } from './bench-saving.ts'
@@ -17,15 +18,27 @@ import { readOptions } from './options.ts'
 import { printResults, type Results } from './print.ts'
 
 const options = readOptions(process.argv.slice(2))
-const results: Results = { search: [], writes: [], saving: [], memory: [] }
+const results: Results = { search: [], writes: [], saving: [], bottlenecks: [], memory: [] }
 if (options.parts.has('start')) results.start = await benchStart()
 if (options.parts.has('import')) results.import = await benchImport()
 if (options.parts.has('list')) results.list = await benchList()
 if (['search', 'writes', 'saving'].some((part) => options.parts.has(part as 'search')))
   for (const offers of options.sizes) await benchSize(offers)
+if (options.parts.has('bottlenecks')) for (const offers of options.sizes) await benchHistory(offers)
 if (options.isJson) console.log(JSON.stringify(results, null, 2))
 else printResults(results)
 process.exit(0)
+
+/** Three years of statements: a store of its own. */
+async function benchHistory(offers: number): Promise<void> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'plekwijzer-bench-'))
+  try {
+    await seedOffers(['--offers', String(offers), '--months', '36', '--data', dataDir], console.error)
+    results.bottlenecks.push(await benchBottlenecks(offers, dataDir))
+  } finally {
+    if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+  }
+}
 
 async function benchSize(offers: number): Promise<void> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'plekwijzer-bench-'))

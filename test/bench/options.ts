@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { type QueryKind, queryKinds } from './query-kinds.ts'
 
-const parts = ['start', 'import', 'list', 'search', 'writes', 'saving'] as const
+const parts = ['start', 'import', 'list', 'search', 'writes', 'saving', 'bottlenecks'] as const
 type Part = (typeof parts)[number]
 
 const USAGE = `npm run bench -- [--offers N] [--only ${parts.join('|')}]* [--kind ${queryKinds.join('|')}]* [--clients N]* [--rounds N] [--data DIR] [--quick] [--json]`

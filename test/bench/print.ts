@@ -1,15 +1,19 @@
+import type { BottleneckRow } from './bench-bottlenecks.ts'
 import type { ImportResult } from './bench-import.ts'
 import type { ListResult } from './bench-list.ts'
 import type { SavingRow } from './bench-saving.ts'
 import type { SearchRow } from './bench-search.ts'
 import type { StartResult } from './bench-start.ts'
 import type { WriteRow } from './bench-writes.ts'
+import { printBottlenecks } from './print-bottlenecks.ts'
+import { printTable } from './print-table.ts'
 import { kindNames } from './query-kinds.ts'
 
 export interface Results {
   search: SearchRow[]
   writes: WriteRow[]
   saving: SavingRow[]
+  bottlenecks: BottleneckRow[]
   memory: { offers: number; serverMegabytes: number; meilisearchMegabytes: number }[]
   start?: StartResult
   import?: ImportResult
@@ -20,11 +24,12 @@ const ms = (value: number) => value.toFixed(2)
 const ratio = (ours: number, direct: number) => `${(ours / direct).toFixed(2)}x`
 const whole = (value: number) => Math.round(value).toString()
 
-export function printResults({ search, writes, saving, memory, start, import: imported, list }: Results): void {
+export function printResults({ search, writes, saving, bottlenecks, memory, start, import: imported, list }: Results): void {
   if (search.length > 0) printSearch(search)
   if (writes.length > 0) printWrites(writes)
   if (saving.length > 0) printSaving(saving)
   if (memory.length > 0) printMemory(memory)
+  if (bottlenecks.length > 0) printBottlenecks(bottlenecks)
   if (start) {
     const { coldMs, warmMs, demoMegabytes } = start
     console.log(
@@ -46,7 +51,7 @@ function printList({ rows, previewMs, othersWaitMs, megabytesBefore, megabytesAf
 
 function printSearch(rows: Results['search']): void {
   console.log('\nZoeken: GET /offers tegenover dezelfde multi-search rechtstreeks aan Meilisearch (mediaan van de rondes)\n')
-  table(
+  printTable(
     [
       ...[
         'aanbod',
@@ -84,7 +89,7 @@ function printSearch(rows: Results['search']): void {
 }
 
 function printWrites(rows: Results['writes']): void {
-  table(
+  printTable(
     ['aanbod', 'direct p50 ms', 'direct p95', 'wijziging tot vindbaar p50', 'p95', 'p50'],
     rows.map(({ offers, direct, ours }) => [
       String(offers),
@@ -100,7 +105,7 @@ function printWrites(rows: Results['writes']): void {
 
 function printSaving(rows: Results['saving']): void {
   console.log('\nOpslaan: één vraag met alle rijen, tegenover een kale transactie met dezelfde opgaven en waarden\n')
-  table(
+  printTable(
     [
       'aanbod',
       'rijen',
@@ -143,7 +148,7 @@ function printSaving(rows: Results['saving']): void {
 }
 
 function printMemory(rows: Results['memory']): void {
-  table(
+  printTable(
     ['aanbod', 'server MB', 'Meilisearch MB'],
     rows.map(({ offers, serverMegabytes, meilisearchMegabytes }) => [
       String(offers),
@@ -151,9 +156,4 @@ function printMemory(rows: Results['memory']): void {
       String(meilisearchMegabytes),
     ]),
   )
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): void {
-  console.log(`| ${heads.join(' | ')} |\n|${heads.map(() => ' --- ').join('|')}|`)
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`)
 }

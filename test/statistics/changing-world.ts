@@ -10,7 +10,7 @@ import { reportStore } from '../../db/queries/report-store.ts'
 import { referenceDatabase } from '../import/import-folders.ts'
 
 export const calendar = amsterdamCalendar()
-export const OFFERS = ['o1', 'o2', 'o3', 'o4'] as const
+const OFFERS = ['o1', 'o2', 'o3', 'o4'] as const
 const CONTRACTS = ['main', 'sub', 'other'] as const
 export const FIRST_DAY = '2026-01-26'
 
