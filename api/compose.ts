@@ -8,6 +8,7 @@ import { auditWriter } from '../db/queries/audit-write.ts'
 import { watchChanges } from '../db/queries/changes.ts'
 import { mailQueue } from '../db/queries/mail-queue.ts'
 import { membershipReader } from '../db/queries/memberships.ts'
+import { missedSearchStore } from '../db/queries/missed-searches.ts'
 import { monthlyPageStore } from '../db/queries/monthly-pages.ts'
 import { createOfferReader } from '../db/queries/offers.ts'
 import { openSignals } from '../db/queries/open-signals.ts'
@@ -27,6 +28,7 @@ import { createAnswerCache } from './http/answer-cache.ts'
 import { keepAccountsTidy } from './jobs/account-tidying.ts'
 import { watchExpiredImports } from './jobs/import-tidying.ts'
 import { createListReader } from './jobs/list-reader.ts'
+import { startMissedSearchClock } from './jobs/missed-search-clock.ts'
 import { startMonthlyPageClock } from './jobs/monthly-page-clock.ts'
 import { startReminderClock } from './jobs/reminder-clock.ts'
 import { createMetrics } from './metrics.ts'
@@ -38,6 +40,7 @@ import { startSearch } from './start-search.ts'
 import { startStatistics } from './start-statistics.ts'
 import { accessStores } from './usecases/access-deps.ts'
 import { createAdmission } from './usecases/admit-from-provider.ts'
+import { createMissedSearchCounter } from './usecases/count-missed-searches.ts'
 import { createIdentify } from './usecases/identify.ts'
 import { measureNearness, type Nearness, resolveNear } from './usecases/nearness.ts'
 import { createOffersRead } from './usecases/read-offers.ts'
@@ -118,6 +121,8 @@ export async function compose({
   })
   const importTidying = watchExpiredImports(db, now)
   const mailSender = startMail({ queue: mails, now, log: (event, detail) => log.info(detail, event), count: metrics.mail }, settings)
+  const missedSearches = createMissedSearchCounter({ store: missedSearchStore(db), now, calendar })
+  const missedSearchClock = startMissedSearchClock(missedSearches)
   const reminding = createReminding({ db, now, calendar, reference, baseUrl: settings.baseUrl })
   const statistics = startStatistics({
     db,
@@ -153,6 +158,7 @@ export async function compose({
     chasing: reminding,
     openSignals: openSignals(db),
     signalling: { db, now, calendar, reference, baseUrl: settings.baseUrl, signals: signalStore(db), audit: auditWriter(db) },
+    missedSearches,
     unmetDemand: createUnmetDemand({ now, calendar, readers: { signals: signalCounts(db), 'missed-searches': missedSearchCounts(db) } }),
     demoAccounts: (settings.isDemo && demoAccounts?.(db)) || null,
     answers: createAnswerCache(settings.answerCacheMegabytes),
@@ -192,6 +198,7 @@ export async function compose({
       if (reminderClock) reminderClock.stop()
       if (monthlyPageClock) await monthlyPageClock.stop()
       accounts.oidc.stop()
+      missedSearchClock.stop()
       importTidying.stop()
       accountTidying.stop()
       await Promise.all([search.stop(), mailSender.stop(), deps.lists.stop(), statistics.stop()])

@@ -14,6 +14,7 @@ import type { Statistics } from './statistics/port.ts'
 import type { AccessStores } from './usecases/access-deps.ts'
 import type { ConfirmDeps } from './usecases/confirm-by-link.ts'
 import type { CorrectionDeps } from './usecases/corrections.ts'
+import type { MissedSearchCounter } from './usecases/count-missed-searches.ts'
 import type { DefaulterDeps } from './usecases/defaulters.ts'
 import type { FinderDeps } from './usecases/finder-deps.ts'
 import type { Identify } from './usecases/identify.ts'
@@ -73,6 +74,8 @@ export interface AppDeps extends FinderDeps {
   /** Notices that nothing timely or suitable was found. */
   signalling: SignalDeps
   openSignals: CountOpenSignals
+  /** Searches that found nothing in time. */
+  missedSearches: MissedSearchCounter
   /** How often care was not there, as far as a caller may know. */
   unmetDemand: UnmetDemand
   providersFor(viewer: Viewer): readonly { id: string; name: string }[]

@@ -6,12 +6,15 @@
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
+import type { MissedSearch } from '../usecases/missed-search.ts'
 
 const LONGEST_MS = 30_000
 
 export interface CachedAnswer {
   body: Uint8Array<ArrayBuffer>
   etag: string
+  /** Counted again for each person that asks. */
+  missed: MissedSearch | null
   /** Compressed when it is first asked for so, and kept. */
   gzip(): Uint8Array<ArrayBuffer>
 }
@@ -19,6 +22,7 @@ export interface CachedAnswer {
 export interface AnswerCache {
   get(key: string): CachedAnswer | undefined
   put(key: string, text: string): CachedAnswer
+  put(key: string, body: string, missed?: MissedSearch | null): CachedAnswer
 }
 
 /** 0 megabytes: nothing is kept. */
@@ -33,8 +37,10 @@ export function createAnswerCache(megabytes: number): AnswerCache {
     put: (key, text) => {
       const body = Buffer.from(text)
       let compressed: Uint8Array<ArrayBuffer> | undefined
+    put: (key, body, missed = null) => {
+      let compressed: Buffer | undefined
       const gzip = () => (compressed ??= gzipSync(body))
-      const answer = { body, gzip, etag: `"${hash('sha1', body, 'base64url')}"` }
+      const answer = { body, missed, gzip, etag: `"${hash('sha1', body, 'base64url')}"` }
       answers.set(key, answer)
       return answer
     },

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
-import { ORGANISATION_PARAMETER } from '../http/caller.ts'
+import { callerOf, ORGANISATION_PARAMETER } from '../http/caller.ts'
 import { hasPersonalData, showPage } from '../http/page.ts'
 import { notAllowed, pageRefusal } from '../http/page-refusal.ts'
 import { queryOf } from '../http/query.ts'
@@ -34,6 +34,7 @@ async function finder(c: Context, deps: AppDeps): Promise<Response> {
   if (needsSignIn(viewer)) return membersOnly(c, deps)
   const found = await finderPage(deps, queryOf(c), viewer)
   if (found.redirectTo !== null) return c.redirect(found.redirectTo, 302)
+  deps.missedSearches.count(callerOf(c), found.missed)
   return showPage(c, deps, found.data, found.data.problem ? 400 : 200)
 }
 

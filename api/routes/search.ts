@@ -2,12 +2,13 @@
 import { type Context, Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
 import type { CachedAnswer } from '../http/answer-cache.ts'
-import { answerNoAccess, ORGANISATION_HEADER } from '../http/caller.ts'
+import { answerNoAccess, callerOf, ORGANISATION_HEADER } from '../http/caller.ts'
 import { answerProblem, problems } from '../http/problem.ts'
 import { queryOf } from '../http/query.ts'
 import { standingHeaders } from '../http/standing-headers.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
-import { searchOffersText } from '../usecases/search-offers.ts'
+import { missedSearch } from '../usecases/missed-search.ts'
+import { searchOffers, searchOffersText } from '../usecases/search-offers.ts'
 import { parseSearchQuery } from '../usecases/search-query.ts'
 import { type Viewer, viewerKey } from '../usecases/viewer.ts'
 
@@ -21,7 +22,9 @@ export function searchRoutes(deps: AppDeps) {
     const key = `${deps.version()} ${viewerKey(viewer)} ${addressOf(c.req.url)}`
     const cached = wantsFresh(c) ? undefined : deps.answers.get(key)
     const found = cached ?? (await search(c, deps, viewer, key))
-    return found instanceof Response ? withHeaders(found, headers) : answer(c, found, headers)
+    if (found instanceof Response) return withHeaders(found, headers)
+    deps.missedSearches.count(callerOf(c), found.missed)
+    return answer(c, found, headers)
   })
 }
 
@@ -30,6 +33,10 @@ async function search(c: Context, deps: AppDeps, viewer: Viewer, key: string): P
   const { query, problems: found } = parseSearchQuery(queryOf(c), deps.referenceFor(viewer.visibleRegions))
   if (!query) return answerProblem(c, problems.invalidInput(found))
   return deps.answers.put(key, await searchOffersText(deps, query, viewer))
+  const { query, problems: wrong } = parseSearchQuery(queryOf(c), deps.referenceFor(viewer.visibleRegions))
+  if (!query) return answerProblem(c, problems.invalidInput(wrong))
+  const found = await searchOffers(deps, query, viewer)
+  return deps.answers.put(key, JSON.stringify(found), missedSearch(deps, query, found, viewer))
 }
 
 /** As HTTP has it: the caller will not have a stored answer. */

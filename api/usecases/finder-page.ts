@@ -7,6 +7,7 @@ import { usableFits } from '../domain/contract-fit.ts'
 import { referenceLabel } from './facet-values.ts'
 import { findPlace } from './find-place.ts'
 import type { FinderDeps } from './finder-deps.ts'
+import { type MissedSearch, missedSearch } from './missed-search.ts'
 import { resolveNear } from './nearness.ts'
 import { withoutPersonalData } from './personal-parameters.ts'
 import type { Reference } from './reference.ts'
@@ -19,7 +20,7 @@ import type { Viewer } from './viewer.ts'
 const PAGE_PARAMETERS = ['weergave', 'taal']
 
 type FinderData = Extract<PageData, { kind: 'finder' }>
-export type FoundPage = { redirectTo: string } | { redirectTo: null; data: FinderData }
+export type FoundPage = { redirectTo: string } | { redirectTo: null; data: FinderData; missed: MissedSearch | null }
 
 export async function finderPage(deps: FinderDeps, parameters: Parameters, viewer: Viewer): Promise<FoundPage> {
   const reference = deps.referenceFor(viewer.visibleRegions)
@@ -30,11 +31,11 @@ export async function finderPage(deps: FinderDeps, parameters: Parameters, viewe
   const { query, problems } = parseSearchQuery(withoutLooseFit(withoutFaulty(asked, named.problems)), reference)
   const wrong = [...personal, ...named.problems, ...(problems ?? [])]
   const base = { kind: 'finder' as const, query: mutable(asked), names: namesOf(asked, reference) }
-  if (!query || wrong.length > 0) return { redirectTo: null, data: { ...base, answer: null, problem: invalidInput(wrong) } }
+  if (!query || wrong.length > 0) return { redirectTo: null, data: { ...base, answer: null, problem: invalidInput(wrong) }, missed: null }
   const answer = await searchOffers(deps, query, viewer)
   const lastPage = Math.max(1, Math.ceil(answer.total / query.pageSize))
   if (query.page > lastPage) return { redirectTo: addressWith({ ...named.parameters, page: [String(lastPage)] }) }
-  return { redirectTo: null, data: { ...base, answer, problem: null } }
+  return { redirectTo: null, data: { ...base, answer, problem: null }, missed: missedSearch(deps, query, answer, viewer) }
 }
 
 /** What a newsletter or another site hangs behind an address is not about the search. */
