@@ -43,6 +43,7 @@ import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { signalRoutes } from './routes/signals.ts'
 import { subcontractRoutes } from './routes/subcontracts.ts'
+import { unmetDemandRoutes } from './routes/unmet-demand.ts'
 import { StatisticsAway } from './statistics/port.ts'
 
 export function createApp(deps: AppDeps) {
@@ -84,6 +85,7 @@ export function createApp(deps: AppDeps) {
   app.route('/api/v1', bottleneckActionRoutes(deps))
   app.route('/api/v1', regionWorkRoutes(deps))
   app.route('/api/v1', signalRoutes(deps))
+  app.route('/api/v1', unmetDemandRoutes(deps))
   app.route('/api/v1', referenceRoutes(deps))
   app.route('/api/v1', scarcityRoutes(deps))
   app.route('/api/v1', openDataRoutes(deps))

@@ -32,7 +32,7 @@ export const figuresSchema = v.object({
   unmet: titled(
     v.nullable(shownCountSchema),
     'Niet vervulde vraag',
-    'Meldingen in de laatste twaalf maanden (of die maand) dat er niets op tijd of passend was. Onder de vijf afgeschermd; null waar niet naar geteld wordt.',
+    'Meldingen dat er niets op tijd of passend was, in die maand of in de laatste twaalf maanden; van andere regio’s over het nieuwste gepubliceerde jaar. Afgeschermd waar het een aantal van 1 tot en met 4 is of zou verraden; null waar niet naar geteld wordt of nog niets gepubliceerd is.',
   ),
   trust: titled(
     v.picklist(trusts),

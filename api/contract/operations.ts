@@ -18,6 +18,7 @@ import { regionWorkOperations } from './region-work-operations.ts'
 import { scarcityOperations } from './scarcity-operations.ts'
 import { signalOperations } from './signal-operations.ts'
 import { subcontractOperations } from './subcontract-operations.ts'
+import { unmetDemandOperations } from './unmet-demand.ts'
 
 const aboutThisApi: Operation[] = [
   {
@@ -54,5 +55,6 @@ export const operations: Operation[] = [
   ...openDataOperations,
   ...regionWorkOperations,
   ...signalOperations,
+  ...unmetDemandOperations,
   ...aboutThisApi,
 ]

@@ -14,15 +14,15 @@
  * before it. Everybody else gets what is published: `api/domain/published-periods.ts` and `protected-table.ts` say when
  * and what. A selection with any region that is not one's own is answered as for everybody else.
  */
+
 import type { MonthSpan, UnmetCountReader } from '../../db/queries/unmet-counts.ts'
+import type { DemandMeasure } from '../contract/unmet-demand.ts'
 import { shiftMonth } from '../domain/calendar-month.ts'
 import type { ProtectedCount } from '../domain/protected-table.ts'
 import { monthsBetween, newestYear, type PublishedPeriod, yearOf } from '../domain/published-periods.ts'
 import { shiftDay, type WorkingCalendar } from '../domain/working-days.ts'
 import { added, type DemandSelection, type PublishedDemand, publishDemand } from '../statistics/published-demand.ts'
 import { type Caller, regionsFor } from './caller.ts'
-
-type DemandMeasure = 'signals' | 'missed-searches'
 
 interface DemandCount {
   count: ProtectedCount

@@ -29,7 +29,7 @@ export function SignalsScreen({ data }: { data: PageData }) {
       {data.list.items.length === 0 ? (
         <p class="plek-card">{list.none}</p>
       ) : (
-        <ul class="plek-stack plek-signals">
+        <ul class="plek-stack plek-signal-list">
           {data.list.items.map((signal) => (
             <SignalItem key={signal.id} signal={signal} page={data} />
           ))}
@@ -66,7 +66,7 @@ function Statuses({ page }: { page: SignalsPage }) {
   const current = (isCurrent: boolean) => (isCurrent ? ('page' as const) : undefined)
   return (
     <nav aria-label={list.filter}>
-      <ul class="plek-toggle plek-signals__parts">
+      <ul class="plek-toggle plek-signal-list__parts">
         {signalStatuses.map((status) => (
           <li key={status}>
             <a class="plek-toggle__item" href={`/meldingen?status=${status}`} aria-current={current(page.status === status)}>
@@ -89,7 +89,7 @@ function Pages({ page }: { page: SignalsPage }) {
   if (page.pages < 2) return null
   return (
     <nav aria-label={list.pages}>
-      <ul class="plek-toggle plek-signals__parts">
+      <ul class="plek-toggle plek-signal-list__parts">
         {Array.from({ length: page.pages }, (_, place) => place + 1).map((number) => (
           <li key={number}>
             <a

@@ -18,6 +18,7 @@ export const unmetLines: Line[] = [
     { signal: '200 broker chair member', signalElsewhere: '404 broker chair member', unknown: '404 broker chair member' },
     { body: () => ({ version: 1, status: 'expert-team' }) },
   ),
+  line('GET /api/v1/unmet-demand', { any: '200 manager broker chair member policy' }),
   line('GET /melden', { any: '200 referrer' }),
   line('POST /melden', { region: '303 referrer', noRegion: '400 referrer' }, { body: signal, isForm: true }),
   line('GET /melden/gelukt', { any: '404 referrer' }),
