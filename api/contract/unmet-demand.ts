@@ -24,7 +24,7 @@ const periodSchema = v.object({
   months: titled(v.array(month), 'Maanden', 'Die erin zitten. Bij een jaar kunnen het de kwartalen zijn die apart te weinig zeiden.'),
 })
 
-export const unmetDemandSchema = v.object({
+const unmetDemandSchema = v.object({
   items: titled(
     v.array(
       v.object({
