@@ -36,7 +36,7 @@ const kinds: [code: string, name: string, group: string, norm: number | null, we
   ['crisisverblijf', 'Crisisplek / crisisgroep', '5', 0, [0, 0, 1, 0, 0, 2, 0]],
 ]
 
-export const figures = (more: Partial<Figures> = {}): Figures => ({
+const figures = (more: Partial<Figures> = {}): Figures => ({
   offers: 14,
   reporting: 12,
   currentShare: 0.78,
@@ -93,7 +93,7 @@ const special: Record<string, Partial<HeatCell> | null> = {
   'diagnostiek.JZ12': { weeks: null, values: 0, trust: 'stale', level: null },
 }
 
-export const grid: HeatGrid = {
+const grid: HeatGrid = {
   rowGroup: 'category',
   columnGroup: 'region',
   rows: kinds.map(([code, name, group, normWeeks]) => ({ code, name, group, normWeeks, isNormMixed: false })),
@@ -108,7 +108,7 @@ export const grid: HeatGrid = {
 
 const months = Array.from({ length: 12 }, (_, back) => new Date(Date.UTC(2026, 10 - back, 15)).toISOString().slice(0, 7)).reverse()
 
-export function trendOf(code: string, name: string, normWeeks: number | null, last: number | null, gaps: number[] = []): TrendLine {
+function trendOf(code: string, name: string, normWeeks: number | null, last: number | null, gaps: number[] = []): TrendLine {
   const points = months.map((month, at) => {
     const weeks = last === null || gaps.includes(at) ? null : Math.max(0, Math.round(last * (0.6 + at * 0.037)))
     return { month, weeks, values: weeks === null ? 0 : 9 }
@@ -141,7 +141,7 @@ function action(id: string, dueOn: string, state: BottleneckAction['state']): Bo
   }
 }
 
-export const panel: CellPanel = {
+const panel: CellPanel = {
   cell: 'specialistische-ggz.JZ30',
   row: { code: 'specialistische-ggz', name: 'Specialistische jeugd-ggz' },
   column: { code: 'JZ30', name: 'Rivierenland' },
@@ -164,7 +164,7 @@ export const panel: CellPanel = {
 
 const headline = { combinations: 55, combinationsAboveNorm: 32, values: 264, aboveNormShare: 0.43, offers: 614, currentShare: 0.88 }
 
-export const view: BottlenecksView = {
+const view: BottlenecksView = {
   day: '2026-11-20',
   isToday: true,
   regions: regions.map(({ code, name }) => ({ code, name })),
@@ -224,7 +224,7 @@ export const view: BottlenecksView = {
   panel,
 }
 
-export function bottlenecks(more: Partial<BottlenecksView> = {}, page: Partial<BottlenecksPage> = {}): BottlenecksPage {
+function bottlenecks(more: Partial<BottlenecksView> = {}, page: Partial<BottlenecksPage> = {}): BottlenecksPage {
   return {
     kind: 'bottlenecks',
     query: {},
@@ -254,7 +254,7 @@ const asChair: Partial<PageInput> = {
   },
 }
 
-export const bottlenecksPage = (more: Partial<BottlenecksView> = {}, page: Partial<BottlenecksPage> = {}, input: Partial<PageInput> = {}) =>
+const bottlenecksPage = (more: Partial<BottlenecksView> = {}, page: Partial<BottlenecksPage> = {}, input: Partial<PageInput> = {}) =>
   pageInput(bottlenecks(more, page), { ...asChair, ...input })
 
 const nothing = { combinations: 0, combinationsAboveNorm: 0, values: 0, aboveNormShare: null, offers: 0, currentShare: null }
@@ -328,7 +328,7 @@ const states: Record<string, { view?: Partial<BottlenecksView>; page?: Partial<B
   },
   gaps: { view: { panel: { ...panel, trend: trendOf('', '', 8, 18, [0, 4, 5, 11]).points, figures: figures({ unmet: 'hidden' }) } } },
   noOffersInCell: { view: { panel: { ...panel, figures: null, providers: 0, providersWithValue: 0, providersLate: 0, trend: [] } } },
-  past: { view: { isToday: false, day: '2026-06-30', stops: null, before: null }, page: { query: { day: ['2026-06-30'] } } },
+  past: { view: { isToday: false, day: '2026-06-30', stops: null, signals: null, before: null }, page: { query: { day: ['2026-06-30'] } } },
   filtered: {
     view: { isRegionChosen: true, regions: regions.slice(0, 2), columnGroups: ['region'] },
     page: {

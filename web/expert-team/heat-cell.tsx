@@ -17,7 +17,7 @@ interface Props {
 
 export function HeatCell({ query, cell, code, names, isChosen, isStop, onChoose }: Props) {
   const text = useBottlenecksText()
-  const { value, above, note, spoken } = wordsOfCell(cell, text)
+  const { weeks, above, note } = wordsOfCell(cell, text.grid)
   const level = cell && cell.weeks !== null ? (cell.level ?? 'n') : 'e'
   return (
     <a
@@ -26,7 +26,6 @@ export function HeatCell({ query, cell, code, names, isChosen, isStop, onChoose 
       data-cell={code}
       tabIndex={isStop ? 0 : -1}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={`${names.join(', ')}: ${spoken}`}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
         event.preventDefault()
@@ -34,8 +33,19 @@ export function HeatCell({ query, cell, code, names, isChosen, isStop, onChoose 
       }}
     >
       <span>
-        {value}
-        {above !== null && <small>▲ {text.number(above)}</small>}
+        <span class="plek-visually-hidden">{names.join(', ')}: </span>
+        {weeks !== null && (
+          <>
+            {text.number(weeks)}
+            <span class="plek-visually-hidden"> {text.panel.unit(weeks)}</span>
+          </>
+        )}
+        {above !== null && (
+          <small>
+            <span aria-hidden="true">▲</span> {text.number(above)}
+            <span class="plek-visually-hidden"> {text.grid.aboveUnit(above)}</span>
+          </small>
+        )}
         {note && <small>{note}</small>}
       </span>
     </a>

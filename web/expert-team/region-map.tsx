@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { RegionFigures } from '../../api/contract/bottlenecks-page.ts'
 import type { Query } from '../shared/address.ts'
 import { regionAddress } from './address.ts'
@@ -55,25 +56,22 @@ function Region({ query, hexagon }: { query: Query; hexagon: Hexagon }) {
   const { map: text } = useBottlenecksText()
   const { region, x, y } = hexagon
   const { name, aboveNormShare: share, trust } = region
-  const lines = linesOf(name)
-  const label =
-    share === null
-      ? text.regionNone(name)
-      : trust === 'ok'
-        ? text.region(name, percentOf(share))
-        : text.regionUnsure(name, percentOf(share))
+  const doubt = share === null ? text.noNorm : trust === 'ok' ? null : text.unsure
+  const lines = [...linesOf(name), ...(doubt ? [doubt] : [])]
   const top = y - 6 - lines.length * 7
   return (
-    <a href={regionAddress(query, region.code)} aria-label={label}>
+    <a href={regionAddress(query, region.code)}>
       <g class={`plek-r${classOf(share, trust)}`}>
         <polygon class="plek-regionmap__area" points={outlineOf(hexagon)} />
         <text class="plek-regionmap__num" x={x} y={top + 8}>
           {share === null ? '–' : percentOf(share)}
-        </text>
+        </text>{' '}
         {lines.map((line, at) => (
-          <text key={line} x={x} y={top + 28 + at * 15}>
-            {line}
-          </text>
+          <Fragment key={line}>
+            <text x={x} y={top + 28 + at * 15}>
+              {line}
+            </text>{' '}
+          </Fragment>
         ))}
       </g>
     </a>
