@@ -21,8 +21,7 @@ export interface CachedAnswer {
 
 export interface AnswerCache {
   get(key: string): CachedAnswer | undefined
-  put(key: string, text: string): CachedAnswer
-  put(key: string, body: string, missed?: MissedSearch | null): CachedAnswer
+  put(key: string, text: string, missed?: MissedSearch | null): CachedAnswer
 }
 
 /** 0 megabytes: nothing is kept. */
@@ -34,11 +33,9 @@ export function createAnswerCache(megabytes: number): AnswerCache {
   })
   return {
     get: (key) => answers.get(key),
-    put: (key, text) => {
+    put: (key, text, missed = null) => {
       const body = Buffer.from(text)
       let compressed: Uint8Array<ArrayBuffer> | undefined
-    put: (key, body, missed = null) => {
-      let compressed: Buffer | undefined
       const gzip = () => (compressed ??= gzipSync(body))
       const answer = { body, missed, gzip, etag: `"${hash('sha1', body, 'base64url')}"` }
       answers.set(key, answer)

@@ -8,7 +8,7 @@ import { queryOf } from '../http/query.ts'
 import { standingHeaders } from '../http/standing-headers.ts'
 import { needsSignIn, viewerOf } from '../http/viewer.ts'
 import { missedSearch } from '../usecases/missed-search.ts'
-import { searchOffers, searchOffersText } from '../usecases/search-offers.ts'
+import { searchOffersText } from '../usecases/search-offers.ts'
 import { parseSearchQuery } from '../usecases/search-query.ts'
 import { type Viewer, viewerKey } from '../usecases/viewer.ts'
 
@@ -30,13 +30,10 @@ export function searchRoutes(deps: AppDeps) {
 
 async function search(c: Context, deps: AppDeps, viewer: Viewer, key: string): Promise<CachedAnswer | Response> {
   if (needsSignIn(viewer)) return answerNoAccess(c)
-  const { query, problems: found } = parseSearchQuery(queryOf(c), deps.referenceFor(viewer.visibleRegions))
-  if (!query) return answerProblem(c, problems.invalidInput(found))
-  return deps.answers.put(key, await searchOffersText(deps, query, viewer))
   const { query, problems: wrong } = parseSearchQuery(queryOf(c), deps.referenceFor(viewer.visibleRegions))
   if (!query) return answerProblem(c, problems.invalidInput(wrong))
-  const found = await searchOffers(deps, query, viewer)
-  return deps.answers.put(key, JSON.stringify(found), missedSearch(deps, query, found, viewer))
+  const { text, about } = await searchOffersText(deps, query, viewer)
+  return deps.answers.put(key, text, missedSearch(deps, query, about, viewer))
 }
 
 /** As HTTP has it: the caller will not have a stored answer. */

@@ -39,13 +39,11 @@ function itemsOf(deps: Deps, measure: DemandMeasure, query: UnmetDemandQuery, ca
           query.period,
         )
       : inPeriods(
-          demand
-            .published()
-            .periods.map((period) => ({
-              period: period.name,
-              months: [...period.months],
-              count: demand.published().countIn(period, selection),
-            })),
+          demand.published().periods.map((period) => ({
+            period: period.name,
+            months: [...period.months],
+            count: demand.published().countIn(period, selection),
+          })),
           query.period,
         )
     return counted.filter(({ count }) => count !== 0).map((found) => ({ measure, ...found, category, region }))

@@ -18,7 +18,12 @@ const NOT_ABOUT_DEMAND = ['provider', 'status', 'freshness'] as const
  * Whether anything is in time was decided by the search: only then it brings wider ones. A further page is the same search.
  * Null: something was in time, or it does not ask for one kind of care in one region.
  */
-export function missedSearch(deps: FinderDeps, asked: SearchQuery, answer: SearchAnswer, viewer: Viewer): MissedSearch | null {
+export function missedSearch(
+  deps: FinderDeps,
+  asked: SearchQuery,
+  answer: Pick<SearchAnswer, 'alternatives'>,
+  viewer: Viewer,
+): MissedSearch | null {
   if (answer.alternatives === undefined || asked.page > 1) return null
   if (NOT_ABOUT_DEMAND.some((name) => asked.choices[name] !== undefined)) return null
   const plan = planSearch(deps, asked, viewer)

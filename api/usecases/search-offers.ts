@@ -21,10 +21,15 @@ export async function searchOffers(deps: FinderDeps, asked: SearchQuery, viewer:
   return { items: offers.map((offer) => toOffer(offer, context)), ...about }
 }
 
-/** The same answer as JSON. */
-export async function searchOffersText(deps: FinderDeps, asked: SearchQuery, viewer: Viewer): Promise<string> {
+/** The same answer as JSON, with what it tells beside the offers. */
+export async function searchOffersText(
+  deps: FinderDeps,
+  asked: SearchQuery,
+  viewer: Viewer,
+): Promise<{ text: string; about: FoundOffers['about'] }> {
   const { offers, context, about } = await findOffers(deps, asked, viewer)
-  return `{"items":[${offers.map((offer) => toOfferText(offer, context)).join()}],${JSON.stringify(about).slice(1)}`
+  const text = `{"items":[${offers.map((offer) => toOfferText(offer, context)).join()}],${JSON.stringify(about).slice(1)}`
+  return { text, about }
 }
 
 interface FoundOffers {
