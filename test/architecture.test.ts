@@ -43,6 +43,11 @@ const forbidden: { from: RegExp; to: RegExp; why: string }[] = [
   { from: /^api\/usecases\//, to: /^api\/(routes|http|jobs|app|server)/, why: 'a use case knows nothing of HTTP or jobs' },
   { from: /^api\/search\//, to: /^api\/(routes|http|jobs|usecases|app|server)/, why: 'search stands below the use cases' },
   {
+    from: /^api\/statistics\//,
+    to: /^api\/(routes|http|jobs|usecases|search|app|server)/,
+    why: 'statistics stand below the use cases, beside search',
+  },
+  {
     from: /^api\/(calendar|spreadsheet|accounts|mail)\//,
     to: /^api\/(routes|http|jobs|usecases|search|app|server)/,
     why: 'one library each, behind small functions',
