@@ -1,4 +1,5 @@
 /** A table as a file that is written while it is made: however long it is, only a little of it is in memory. */
+import { setImmediate as turn } from 'node:timers/promises'
 import { csvLine } from './write-table.ts'
 import { xlsxFiles } from './xlsx-files.ts'
 import { zipped } from './zip.ts'
@@ -36,6 +37,8 @@ async function* encoded(texts: AsyncIterable<string> | Iterable<string>): AsyncG
     if (waiting.length < CHARACTERS_AT_ONCE) continue
     yield encoder.encode(waiting)
     waiting = ''
+    // Other questions go in between.
+    await turn()
   }
   if (waiting !== '') yield encoder.encode(waiting)
 }
