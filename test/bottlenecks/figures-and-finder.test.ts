@@ -43,6 +43,7 @@ describe('the offers behind a figure', () => {
     expect(wrong).toEqual([])
   })
 
+  /** Of each way to group the first few. */
   it.each([
     'age=9',
     'maxWaitWeeks=8&sector=ggz',
@@ -59,7 +60,7 @@ describe('the offers behind a figure', () => {
       const { items } = await figures(`${filters}&groupBy=${by}`)
       const others = new URLSearchParams(filters)
       others.delete(by)
-      for (const { key, offers } of items) {
+      for (const { key, offers } of items.slice(0, 8)) {
         expect({ by, key, offers }).toEqual({ by, key, offers: await total(`${others}&${finderFilter(by, String(key))}`) })
       }
     }
@@ -68,7 +69,7 @@ describe('the offers behind a figure', () => {
   it('are as many in each municipality of a region', async () => {
     const { items } = await figures('region=JZ12&category=basis-ggz&groupBy=municipality')
     expect(items.map(({ label }) => label)).toEqual(['Elburg', 'Ermelo', 'Harderwijk', 'Nunspeet', 'Oldebroek', 'Putten', 'Zeewolde'])
-    for (const { key, offers } of items) {
+    for (const { key, offers } of items.slice(0, 8)) {
       expect(offers).toBe(await total(`category=basis-ggz&${finderFilter('municipality', String(key))}`))
     }
   })
