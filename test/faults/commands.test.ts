@@ -15,8 +15,9 @@ async function run(command: string, ...args: string[]): Promise<string> {
   return stdout
 }
 
-it('seed fills an empty database, import reads a folder into it, reindex asks for new indexes', async () => {
-  expect(await run('seed', '--offers', '60', '--reports', '1')).toMatch(/^60 keer aanbod en \d+ opgaven gemaakt/)
+it('seed fills an empty database, import reads a folder into it, reindex asks for new indexes, rebuild-months builds what is past', async () => {
+  expect(await run('seed', '--offers', '60', '--months', '3')).toMatch(/^60 keer aanbod en \d+ opgaven gemaakt/)
   expect(await run('import', 'seed/demo/noord-veluwe', '--dry-run')).toMatch(/^Alles klopt. Dit was een proef/)
   expect(await run('reindex')).toMatch(/opnieuw gebouwd/)
+  expect(await run('rebuild-months')).toMatch(/[2-5] maanden opnieuw opgebouwd in [\d,]+ s\./)
 })

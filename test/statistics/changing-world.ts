@@ -52,7 +52,7 @@ export function openWorld(lastOfferAt: number): World {
   return { db, happen: eventWriter(db) }
 }
 
-function eventWriter(db: Database): World['happen'] {
+export function eventWriter(db: Database): World['happen'] {
   const run = (text: string, ...values: unknown[]) => db.$client.prepare(text).run(...values)
   const store = reportStore(db)
   let count = 0
