@@ -6,6 +6,7 @@ import { serve } from '@hono/node-server'
 import { DatabaseUnusable } from '../db/client.ts'
 import { firstAdminStore } from '../db/queries/first-admin.ts'
 import { closeDemoAccounts, demoAccounts, fillDemoAccounts } from '../seed/demo-accounts.ts'
+import { fillDemoWork } from '../seed/demo-work.ts'
 import { fillDemo } from '../seed/fill-demo.ts'
 import { loadReference } from '../seed/reference.ts'
 import { createRenderer } from '../web/server.tsx'
@@ -37,6 +38,7 @@ async function start(settings: Settings): Promise<void> {
       if (settings.isDemo) await fillDemo(db, now)
       if (settings.isDemo) await fillDemoAccounts(db, now, readSecrets(settings.authSecret, settings.dataDir))
       else closeDemoAccounts(db, now)
+      if (settings.isDemo) fillDemoWork(db, now)
     },
     demoAccounts,
   })

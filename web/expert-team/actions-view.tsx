@@ -74,9 +74,11 @@ function Row({ action, mayAct }: { action: BottleneckAction; mayAct: boolean }) 
       <th scope="row">
         <span lang={dutch}>{action.action}</span>
         {mayAct && (
-          <a class="plek-noprint plek-work-change" href={`/knelpunten/acties/${action.id}`} aria-label={text.changeOf(action.action)}>
-            {text.change}
-          </a>
+          <div class="plek-noprint plek-work-change">
+            <a href={`/knelpunten/acties/${action.id}`} aria-label={text.changeOf(action.action)}>
+              {text.change}
+            </a>
+          </div>
         )}
       </th>
       <td data-label={text.bottleneck}>

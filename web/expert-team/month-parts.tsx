@@ -4,7 +4,8 @@ import { usePage } from '../shared/page-context.ts'
 import { useReviewText } from './review-text.ts'
 import { More } from './wait-changes.tsx'
 
-const MOST_ROWS = 8
+/** With all of them full it is still two sides of A4. */
+const MOST_ROWS = 12
 const MOST_KINDS = 5
 
 export function MonthActions({ page: { actions } }: { page: MonthView }) {

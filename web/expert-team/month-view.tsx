@@ -5,7 +5,7 @@ import { RegionMonthForm } from './region-month-form.tsx'
 import { monthWords, useReviewText } from './review-text.ts'
 import { WaitChanges } from './wait-changes.tsx'
 
-const MOST_CHANGES = 6
+const MOST_CHANGES = 8
 
 /** A month for the table of the expert team: two sides of A4. */
 export function MonthView({ page }: { page: MonthData }) {

@@ -18,7 +18,7 @@ export function WaitChanges({ caption, changes, most, withBefore }: Props) {
   const words = (weeks: number | null) => (weeks === null ? text.unknown : text.weeks(weeks))
   return (
     <>
-      <table class="plek-table plek-review-table">
+      <table class="plek-table plek-table--stack plek-review-table">
         <caption class="plek-visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -42,9 +42,17 @@ export function WaitChanges({ caption, changes, most, withBefore }: Props) {
               <th scope="row" lang={dutch}>
                 {category.name}
               </th>
-              {withBefore && <td class="plek-num">{words(before)}</td>}
-              <td class="plek-num">{words(weeks)}</td>
-              <td class="plek-num">{thresholdWeeks === null ? text.none : text.weeks(thresholdWeeks)}</td>
+              {withBefore && (
+                <td class="plek-num" data-label={text.before}>
+                  {words(before)}
+                </td>
+              )}
+              <td class="plek-num" data-label={text.now}>
+                {words(weeks)}
+              </td>
+              <td class="plek-num" data-label={text.threshold}>
+                {thresholdWeeks === null ? text.none : text.weeks(thresholdWeeks)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -12,8 +12,8 @@ export const reviewEn: ReviewText = {
   counts: (count) => (count === 'under-5' ? 'fewer than 5' : count === 'hidden' ? 'hidden' : String(count)),
   more: (count) => `And ${count} more: see the whole list in Plekwijzer.`,
   category: 'Kind of care',
-  now: 'Now',
-  before: 'Before',
+  now: 'End',
+  before: 'Start',
   threshold: 'Threshold',
   unknown: 'unknown',
   none: 'none',
@@ -25,7 +25,7 @@ export const reviewEn: ReviewText = {
     state: (bottlenecks, measured) =>
       measured === 0
         ? 'For no kind of care are the figures sure enough to say whether it is a bottleneck.'
-        : `${kinds(bottlenecks)} of the ${measured} with figures that are sure enough ${bottlenecks === 1 ? 'is a bottleneck' : 'are bottlenecks'}: the middle wait (median) is longer than the threshold.`,
+        : `The figures of ${kinds(measured)} are sure enough. Of those ${bottlenecks} ${bottlenecks === 1 ? 'is a bottleneck' : 'are bottlenecks'}: the middle wait (median) is longer than the threshold.`,
     monthLabel: 'Month',
     monthHint: 'Such as 2026-10.',
     cameTitle: 'New bottlenecks',

@@ -3,7 +3,8 @@ import type { SignalOutcome, TriedCode } from '../../../api/domain/codes.ts'
 import { counter } from '../../shared/text/counted.ts'
 
 const counted = counter('nl-NL')
-const weeks = (count: number) => counted(count, 'week', 'weken')
+/** A median may lie halfway between two weeks. */
+const weeks = (count: number) => counted(count, 'week', 'weken').replace('.', ',')
 const ordinals: Record<string, string> = { '1': 'eerste', '2': 'tweede', '3': 'derde', '4': 'vierde' }
 const kinds = (count: number) => counted(count, 'soort hulp', 'soorten hulp')
 
@@ -13,8 +14,8 @@ export const reviewNl = {
   counts: (count: ShownCount) => (count === 'under-5' ? 'minder dan 5' : count === 'hidden' ? 'afgeschermd' : String(count)),
   more: (count: number) => `En nog ${count}: zie de volledige lijst in Plekwijzer.`,
   category: 'Soort hulp',
-  now: 'Nu',
-  before: 'Ervoor',
+  now: 'Eind',
+  before: 'Begin',
   threshold: 'Drempel',
   unknown: 'onbekend',
   none: 'geen',
@@ -26,7 +27,7 @@ export const reviewNl = {
     state: (bottlenecks: number, measured: number) =>
       measured === 0
         ? 'Van geen enkele soort hulp zijn de cijfers zeker genoeg om te zeggen of het een knelpunt is.'
-        : `${kinds(bottlenecks)} van de ${measured} waarvan de cijfers zeker genoeg zijn ${bottlenecks === 1 ? 'is' : 'zijn'} een knelpunt: de middelste wachttijd (mediaan) is langer dan de drempel.`,
+        : `Van ${kinds(measured)} zijn de cijfers zeker genoeg. Daarvan ${bottlenecks === 1 ? 'is er 1' : `zijn er ${bottlenecks}`} een knelpunt: de middelste wachttijd (mediaan) is langer dan de drempel.`,
     monthLabel: 'Maand',
     monthHint: 'Zoals 2026-10.',
     cameTitle: 'Nieuwe knelpunten',
