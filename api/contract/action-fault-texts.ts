@@ -4,7 +4,7 @@ import { MOST_SHORT_TEXT_CHARACTERS } from '../domain/short-text.ts'
 import type { Language } from './page.ts'
 import type { FieldProblem } from './problem.ts'
 
-export const actionFieldTitles: Record<Language, Record<ActionField, string>> = {
+const actionFieldTitles: Record<Language, Record<ActionField, string>> = {
   nl: { region: 'Regio', category: 'Soort hulp', action: 'Actie', owner: 'Wie', dueOn: 'Klaar op', result: 'Resultaat' },
   en: { region: 'Region', category: 'Kind of care', action: 'Action', owner: 'Who', dueOn: 'Due on', result: 'Result' },
 }

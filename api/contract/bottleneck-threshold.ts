@@ -10,7 +10,7 @@ const version = titled(
 )
 const maybeWeeks = v.nullable(v.number())
 
-export const thresholdSchema = v.object({
+const thresholdSchema = v.object({
   category: titled(v.string(), 'Soort hulp', 'Code.'),
   name: titled(v.string(), 'Naam', 'Nederlandse naam van de soort hulp.'),
   normWeeks: titled(maybeWeeks, 'Norm', 'De norm van deze regio in weken; null zonder norm.'),

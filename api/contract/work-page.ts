@@ -99,14 +99,14 @@ export interface UntrustedKind {
   values: number
 }
 
-export interface Behind {
+interface Behind {
   provider: string
   due: number
   stale: number
   never: number
 }
 
-export interface CountedKind {
+interface CountedKind {
   category: Named
   count: ShownCount
 }

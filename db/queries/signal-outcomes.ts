@@ -2,7 +2,7 @@
 import type { SignalOutcome, TriedCode } from '../../api/domain/codes.ts'
 import type { Database } from '../client.ts'
 
-export interface SignalOutcomeRow {
+interface SignalOutcomeRow {
   tried: TriedCode
   /** null: not finished. */
   outcome: SignalOutcome | null

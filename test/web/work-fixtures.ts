@@ -11,7 +11,7 @@ const category = { code: 'gezinshuis', name: 'Gezinshuis' }
 const owners = [{ id: 'o-1', name: 'Regiobureau Jeugd' }]
 const none = { values: {}, faults: [] }
 
-export const action = (more: Partial<BottleneckAction> = {}): BottleneckAction => ({
+const action = (more: Partial<BottleneckAction> = {}): BottleneckAction => ({
   id: 'a-1',
   region,
   category,
