@@ -3,6 +3,7 @@ import type { AgeBand, StopReason, TriedCode, Trust } from '../domain/codes.ts'
 import type { Figures, ShownCount } from './bottleneck.ts'
 import type { BottleneckAction } from './bottleneck-action.ts'
 import type { Problem } from './problem.ts'
+import type { ScarcityItem } from './scarcity.ts'
 
 export const gridRowGroups = ['category', 'segment', 'sector'] as const
 export const gridColumnGroups = ['region', 'municipality', 'provider'] as const
@@ -136,6 +137,16 @@ export type ShownSignals =
     }
   | { kind: 'year'; count: ShownCount; from: string; to: string }
 
+/** Beyond the wait, the gravest first: of these regions, kinds of care and segments, whatever else is filtered on. */
+export interface ShownScarcity {
+  items: ScarcityItem[]
+  total: number
+  /** How many kinds of care in regions were looked at. */
+  looked: number
+  /** Kinds of care that no region has. */
+  nowhere: Named[]
+}
+
 export interface BottlenecksView {
   day: string
   /** Whether it is about today. */
@@ -155,6 +166,8 @@ export interface BottlenecksView {
   regionFigures: RegionFigures[]
   /** Of today only; null also where nothing is told. */
   signals: ShownSignals | null
+  /** Of today only. */
+  scarcity: ShownScarcity | null
   /** Of today only. */
   stops: { items: ShownStop[]; total: number; search: string } | null
   panel: CellPanel | null

@@ -6,9 +6,9 @@ const number = (value: number) => value.toLocaleString('nl-NL', { maximumFractio
 const counted = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`
 const weeks = (count: number) => `${number(count)} ${count === 1 ? 'week' : 'weken'}`
 
-type Told = Omit<ScarcityItem, 'text' | 'rank' | 'score'>
+export type ToldScarcity = Omit<ScarcityItem, 'text' | 'rank' | 'score'>
 
-const sentences: Record<ScarcityKind, (item: Told) => string> = {
+export const scarcityReasons: Record<ScarcityKind, (item: ToldScarcity) => string> = {
   none: () => 'geen gecontracteerd aanbod',
   'all-stopped': ({ offers }) =>
     offers === 1 ? 'het enige aanbod neemt nu niemand aan' : `al het aanbod (${offers}) neemt nu niemand aan`,
@@ -19,17 +19,19 @@ const sentences: Record<ScarcityKind, (item: Told) => string> = {
 }
 
 /** "Gezinshuis in Rivierenland: middelste wachttijd 20 weken, norm 8; 1 aanbieder". */
-export function scarcityText(item: Told): string {
-  return `${item.category.name} in ${item.region.name}: ${item.reasons.map(({ kind }) => sentences[kind](item)).join('; ')}`
+export function scarcityText(item: ToldScarcity): string {
+  return `${item.category.name} in ${item.region.name}: ${item.reasons.map(({ kind }) => scarcityReasons[kind](item)).join('; ')}`
 }
 
 const { none, allStopped, latePerThreshold, lateAtMost, oneProvider, far } = scarcityPoints
 
-export const scarcityFormula = [
+export const scarcityRules = [
   `Geen gecontracteerd aanbod: ${none} punten.`,
   `Al het aanbod neemt nu niemand aan: ${allStopped}.`,
   `Te laat: ${latePerThreshold} voor elke keer de norm (of eigen grens) dat de middelste wachttijd erboven ligt, hooguit ${lateAtMost}; alleen als de cijfers zeker genoeg zijn. Een norm van 0 telt als 1 week.`,
   `Eén aanbieder: ${oneProvider}.`,
   `Minder dan de helft van de jeugd heeft het binnen 15 km of aan huis: ${far} maal het deel dat het niet heeft.`,
   'De score is de som.',
-].join(' ')
+]
+
+export const scarcityFormula = scarcityRules.join(' ')

@@ -54,6 +54,11 @@ export const scarcityListSchema = v.object({
   ),
   total: titled(count, 'Aantal', 'Zoveel knelpunten zijn er.'),
   looked: titled(count, 'Bekeken', 'Bij zoveel soorten hulp in regio’s is gekeken. Regio’s zonder enig aanbod doen niet mee.'),
+  nowhere: titled(
+    v.array(named('soort hulp')),
+    'Nergens',
+    'Soorten hulp die geen enkele regio heeft gecontracteerd; ze staan niet in de lijst, want geen regio onderscheidt zich daarin.',
+  ),
   formula: titled(v.string(), 'Formule', 'Hoe de score is opgebouwd, in gewone woorden.'),
 })
 

@@ -9,13 +9,15 @@ import { headlineOf, quarterEarlier } from './bottlenecks-page-headline.ts'
 import { columnNames, rowNames } from './bottlenecks-page-names.ts'
 import { type PageQuestion, parsePageQuestion, regionsWithCare, type WhoLooks } from './bottlenecks-page-query.ts'
 import { regionFigures } from './bottlenecks-page-regions.ts'
+import { shownScarcity } from './bottlenecks-page-scarcity.ts'
 import { type SignalsOnPageDeps, signalsOnPage } from './bottlenecks-page-signals.ts'
 import { shownStops } from './bottlenecks-page-stops.ts'
 import type { FinderDeps } from './finder-deps.ts'
+import type { ScarcityDeps } from './list-scarcity.ts'
 import type { Reference } from './reference.ts'
 import type { Parameters } from './search-query.ts'
 
-export type BottlenecksPageDeps = FinderDeps & CellDeps & SignalsOnPageDeps
+export type BottlenecksPageDeps = FinderDeps & CellDeps & SignalsOnPageDeps & ScarcityDeps
 
 export async function bottlenecksPage(deps: BottlenecksPageDeps, who: WhoLooks, parameters: Parameters): Promise<BottlenecksPage> {
   const reference = deps.reference()
@@ -42,13 +44,14 @@ export async function askedTable(deps: BottlenecksPageDeps, who: WhoLooks, param
 async function viewOf(deps: BottlenecksPageDeps, { caller, viewer }: WhoLooks, question: PageQuestion): Promise<BottlenecksView> {
   const reference = deps.reference()
   const { rows, columns, regions, day, isToday, isRegionChosen, columnGroups, months } = question
-  const [perCell, perRow, headlines, perRegion, perProvider, trends, stops] = await Promise.all([
+  const [perCell, perRow, headlines, perRegion, perProvider, trends, scarcity, stops] = await Promise.all([
     figuresBy(deps, question, rows, columns),
     figuresBy(deps, question, rows),
     headlinesOf(deps, question),
     figuresBy(deps, question, 'region'),
     figuresBy(deps, question, 'region', 'provider'),
     trendLines(deps, question, reference),
+    shownScarcity(deps, question),
     shownStops(deps, question, viewer),
   ])
   const grid = gridOf(question, perCell, perRow, reference)
@@ -65,6 +68,7 @@ async function viewOf(deps: BottlenecksPageDeps, { caller, viewer }: WhoLooks, q
     trends,
     regionFigures: regionFigures(regions, perRegion, perProvider, reference),
     signals: signalsOnPage(deps, caller, question),
+    scarcity,
     stops,
     panel: cell && (await cellPanel(deps, caller, question, cell)),
   }

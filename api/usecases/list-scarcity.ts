@@ -25,18 +25,26 @@ export interface ScarcityAsked {
 
 export async function listScarcity(deps: ScarcityDeps, asked: ScarcityAsked): Promise<ScarcityList> {
   const reference = deps.reference()
-  const filter = { choices: asked.regions.length > 0 ? { region: asked.regions } : {} }
+  const filter = { choices: {} }
   const [[gathered], supply] = await Promise.all([
     deps.statistics.ask({ groupBy: ['category', 'region'], filter, at: [{ kind: 'now' }] }),
     deps.statistics.supply({ filter, at: { kind: 'now' }, towns: townsOf(reference) }),
   ])
   const figures = new Map(gathered?.groups.map((group) => [group.codes.join(' '), group.figures]))
   const thresholds = new Map(deps.work.thresholds.all().map((row) => [`${row.categoryCode} ${row.regionCode}`, row.weeks]))
-  const looked = cellsLookedAt(reference, supply, asked)
+  const kinds = kindsAsked(reference, asked)
+  const somewhere = new Set(supply.map(({ category }) => category))
+  const nowhere = kinds.filter(({ code }) => !somewhere.has(code))
+  const looked = cellsLookedAt(
+    kinds.filter(({ code }) => somewhere.has(code)),
+    supply,
+    asked,
+  )
   const items = looked.map((cell) => toItem(cell, reference, figures.get(keyOf(cell)), thresholds.get(keyOf(cell)) ?? null))
   return ranked(
     items.filter(({ reasons }) => reasons.length > 0),
     looked.length,
+    nowhere,
   )
 }
 
@@ -46,12 +54,22 @@ function townsOf({ municipalities }: Reference): Town[] {
   return [...municipalities.values()].map(({ code, lat, lon }) => ({ municipality: code, lat, lon }))
 }
 
-/** Where nobody offers a kind of care, there is an empty cell; a region without any offers takes no part. */
-function cellsLookedAt({ categories }: Reference, supply: readonly SupplyCell[], asked: ScarcityAsked): SupplyCell[] {
-  const known = new Map(supply.map((cell) => [keyOf(cell), cell]))
-  const regions = [...new Set(supply.map(({ region }) => region))]
-  const isAsked = (listed: readonly string[], code: string) => listed.length === 0 || listed.includes(code)
+interface Kind {
+  code: string
+  name: string
+}
+
+const isAsked = (listed: readonly string[], code: string) => listed.length === 0 || listed.includes(code)
+
+function kindsAsked({ categories }: Reference, asked: ScarcityAsked): Kind[] {
   const kinds = [...categories.values()].filter(({ code, segment }) => isAsked(asked.categories, code) && isAsked(asked.segments, segment))
+  return kinds.map(({ code, name }) => ({ code, name }))
+}
+
+/** Where nobody offers a kind of care that another region has, there is an empty cell; a region without any offers takes no part. */
+function cellsLookedAt(kinds: readonly Kind[], supply: readonly SupplyCell[], asked: ScarcityAsked): SupplyCell[] {
+  const known = new Map(supply.map((cell) => [keyOf(cell), cell]))
+  const regions = [...new Set(supply.map(({ region }) => region))].filter((code) => isAsked(asked.regions, code))
   return kinds.flatMap(({ code }) => regions.map((region) => known.get(`${code} ${region}`) ?? emptyCell(code, region)))
 }
 
@@ -96,12 +114,12 @@ function shareNearby({ reached }: SupplyCell, region: Region | undefined, { muni
 }
 
 /** As many before it as score higher, and one. */
-function ranked(items: readonly Unranked[], looked: number): ScarcityList {
+function ranked(items: readonly Unranked[], looked: number, nowhere: Kind[]): ScarcityList {
   const sorted = [...items].sort((one, other) => other.score - one.score || other.youthCount - one.youthCount)
   let rank = 0
   const placed = sorted.map((item, place) => {
     if (place === 0 || item.score < (sorted[place - 1]?.score ?? 0)) rank = place + 1
     return { rank, ...item }
   })
-  return { items: placed, total: placed.length, looked, formula: scarcityFormula }
+  return { items: placed, total: placed.length, looked, nowhere, formula: scarcityFormula }
 }

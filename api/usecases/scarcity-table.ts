@@ -12,7 +12,7 @@ const texts = new Map<string, { title: string; description: string }>(
 )
 const titleOf = (name: string) => texts.get(name)?.title ?? name
 
-export function scarcityTables({ items, formula }: ScarcityList): [StreamedTable, StreamedTable] {
+export function scarcityTables({ items, formula, nowhere }: ScarcityList): [StreamedTable, StreamedTable] {
   return [
     {
       name: 'Grootste knelpunten',
@@ -22,7 +22,11 @@ export function scarcityTables({ items, formula }: ScarcityList): [StreamedTable
     {
       name: 'Definities',
       headers: ['Kolom', 'Wat het betekent'],
-      rows: [['Score', formula], ...[...texts.values()].map(({ title, description }) => [title, description])],
+      rows: [
+        ['Score', formula],
+        ['Bij geen enkele regio gecontracteerd', nowhere.map(({ name }) => name).join(', ')],
+        ...[...texts.values()].map(({ title, description }) => [title, description]),
+      ],
     },
   ]
 }

@@ -9,7 +9,12 @@ import { type SmallOffer, smallStatistics } from './small-facts.ts'
  */
 const regionOf = { A: 'JZ32', B: 'JZ32', C: 'JZ32', X: 'JZ25' }
 const towns = { A: [52, 5, 2000], B: [52.1, 5, 1000], C: [52.4, 5, 7000], X: [52, 6, 500] } as const
-const kinds = { gezinshuis: ['Gezinshuis', '2'], vaktherapie: ['Vaktherapie', '4'], dyslexie: ['Ernstige dyslexie', '4'] } as const
+const kinds = {
+  gezinshuis: ['Gezinshuis', '2'],
+  vaktherapie: ['Vaktherapie', '4'],
+  dyslexie: ['Ernstige dyslexie', '4'],
+  logeren: ['Logeren', '2'],
+} as const
 const norms: Record<string, number> = { gezinshuis: 8, vaktherapie: 6 }
 
 const reference = () =>
@@ -47,7 +52,7 @@ function listed(asked: Partial<ScarcityAsked> = {}, own: { regionCode: string; c
 
 describe('the largest bottlenecks', () => {
   it('are what was worked out by hand, with the reason in words', async () => {
-    const { items, total, looked } = await listed()
+    const { items, total, looked, nowhere } = await listed()
     expect(items.map(({ rank, score, text }) => `${rank} ${score} ${text}`)).toEqual([
       '1 100 Ernstige dyslexie in Rivierenland: geen gecontracteerd aanbod',
       '1 100 Gezinshuis in Achterhoek: geen gecontracteerd aanbod',
@@ -57,6 +62,8 @@ describe('the largest bottlenecks', () => {
       '5 64 Gezinshuis in Rivierenland: middelste wachttijd 20 weken, norm 8; 1 aanbieder; 30% van de jeugd heeft het binnen 15 km',
     ])
     expect([total, looked]).toEqual([5, 6])
+    // No region has it: none of them stands out.
+    expect(nowhere).toEqual([{ code: 'logeren', name: 'Logeren' }])
   })
 
   it('are measured by the threshold that a region chose itself', async () => {

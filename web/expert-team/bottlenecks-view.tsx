@@ -5,6 +5,7 @@ import { CellPanel } from './cell-panel.tsx'
 import { HeadlineFigures } from './headline-figures.tsx'
 import { HeatMap } from './heat-map.tsx'
 import { IntakeStops } from './intake-stops.tsx'
+import { LargestBottlenecks } from './largest-bottlenecks.tsx'
 import { OpenSignals } from './open-signals.tsx'
 import { RegionMap } from './region-map.tsx'
 import { RegionTrust } from './region-trust.tsx'
@@ -24,6 +25,7 @@ export function BottlenecksView({ query, view }: { query: Query; view: View }) {
         <HeatMap query={query} grid={view.grid} view={view} chosen={panel.cell} onChoose={panel.choose} />
         <CellPanel query={query} state={panel} isToday={view.isToday} />
       </div>
+      <LargestBottlenecks scarcity={view.scarcity} />
       <TrendMultiples
         trends={view.trends.map((line) => ({ ...line, name: rowName(page, rowGroup, line) }))}
         months={view.months}
