@@ -60,7 +60,10 @@ function show(c: Context, deps: AppDeps, done: { reminded: number; skipped: numb
   const { regions } = deps.reference()
   const defaulters = listDefaulters(deps.chasing, regionCode)
   const asked = c.req.query('voorbeeld')
-  const example = defaulters.find(({ provider }) => provider.id === asked) ?? defaulters.find(({ mayBeReminded }) => mayBeReminded)
+  const example =
+    defaulters.find(({ provider }) => provider.id === asked) ??
+    defaulters.find(({ mayBeReminded }) => mayBeReminded) ??
+    defaulters.find(({ people }) => people > 0)
   const page = {
     kind: 'defaulters' as const,
     region: { code: regionCode, name: regions.get(regionCode)?.name ?? regionCode },

@@ -3,7 +3,7 @@ import type { LetterPreview } from '../contract/defaulters-page.ts'
 import { confirmationExpiry } from '../domain/confirmation-link.ts'
 import { availabilityReminderLetter } from '../mail/letters/availability-reminder.ts'
 import { reportingPerson } from './reporting-person.ts'
-import { gridLink, isAsked, type ReminderDeps, statedInLetter } from './send-reminders.ts'
+import { gridLink, isAsked, type ReminderDeps, staleness, statedInLetter } from './send-reminders.ts'
 
 /** null: nobody to write to, or nothing to ask. Nothing is stored: the key in it opens nothing. */
 export function previewReminder(deps: ReminderDeps, regionCode: string, provider: { id: string; name: string }): LetterPreview | null {
@@ -16,13 +16,13 @@ export function previewReminder(deps: ReminderDeps, regionCode: string, provider
   const now = deps.now()
   const { language, subject, text } = availabilityReminderLetter({
     language: recipient.language,
-    tone: 'second',
+    tone: 'late',
     organisationName: recipient.organisationName,
     offers: offers.map(statedInLetter),
     confirmLink: `${deps.baseUrl}/bevestigen`,
     confirmLinkExpiresAt: confirmationExpiry(now),
     gridLink: gridLink(deps, recipient),
-    firstStaleAt: Math.min(...offers.flatMap(({ staleAt }) => (staleAt ? [Date.parse(staleAt)] : []))),
+    ...staleness(offers, now),
     now,
   })
   return { provider, people: recipients.length, elsewhere: own.length - offers.length, language, subject, text }

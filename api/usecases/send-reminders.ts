@@ -122,13 +122,20 @@ export function isAsked(offer: MyOffer, moments: readonly OpenMoment[] | null): 
   return offer.freshness !== 'current' || moments.some(({ offerId, kind }) => offerId === offer.id && kind !== 'stop-ends')
 }
 
-function toneOf(moments: readonly OpenMoment[] | null): 'first' | 'second' {
-  return moments?.some(({ kind }) => kind === 'due') ? 'first' : 'second'
+/** What has turned unknown already, and when the first of the others will. */
+export function staleness(offers: readonly MyOffer[], now: number): { isStaleAlready: boolean; firstStaleAt: number | null } {
+  const all = offers.flatMap(({ staleAt }) => (staleAt ? [Date.parse(staleAt)] : []))
+  const later = all.filter((at) => at > now)
+  return { isStaleAlready: later.length < all.length, firstStaleAt: later.length > 0 ? Math.min(...later) : null }
 }
 
-function reminderLetter(deps: ReminderDeps, recipient: Recipient, offers: readonly MyOffer[], tone: 'first' | 'second'): Letter {
+function toneOf(moments: readonly OpenMoment[] | null): 'first' | 'second' | 'late' {
+  if (moments === null) return 'late'
+  return moments.some(({ kind }) => kind === 'due') ? 'first' : 'second'
+}
+
+function reminderLetter(deps: ReminderDeps, recipient: Recipient, offers: readonly MyOffer[], tone: 'first' | 'second' | 'late'): Letter {
   const now = deps.now()
-  const staleAt = offers.flatMap((offer) => (offer.staleAt ? [Date.parse(offer.staleAt)] : []))
   return availabilityReminderLetter({
     language: recipient.language,
     tone,
@@ -137,7 +144,7 @@ function reminderLetter(deps: ReminderDeps, recipient: Recipient, offers: readon
     confirmLink: confirmLink(deps, recipient, offers),
     confirmLinkExpiresAt: confirmationExpiry(now),
     gridLink: gridLink(deps, recipient),
-    firstStaleAt: Math.min(...staleAt),
+    ...staleness(offers, now),
     now,
   })
 }

@@ -110,9 +110,9 @@ describe('the page on which a list is pasted', () => {
     expect((await visitor.get(second.at)).status).toBe(404)
   })
 
-  it('refuses a file that is too large before it is read, on a page with the cure', async () => {
+  it.each([7, 50])('refuses a file of %i MB before it is read, on a page with the cure', async (megabytes) => {
     const sent = new FormData()
-    sent.set('file', new File([new Uint8Array(7_000_000)], 'groot.xlsx'))
+    sent.set('file', new File([new Uint8Array(megabytes * 1_000_000)], 'groot.xlsx'))
     const answer = await visitor.send('/mijn-aanbod/plakken', { method: 'POST', body: sent })
     expect(answer.status).toBe(413)
     const { data } = app.lastPage()

@@ -57,6 +57,7 @@ export function everyLetter(language: Language, name: string): { letter: Letter;
     confirmLink: TOKEN_LINK,
     confirmLinkExpiresAt: LATER,
     gridLink: PAGE_LINK,
+    isStaleAlready: true,
     firstStaleAt: LATER,
     now: NOW,
   }
@@ -72,6 +73,7 @@ export function everyLetter(language: Language, name: string): { letter: Letter;
     { letter: accountClosedLetter(shared), links: [] },
     { letter: availabilityReminderLetter({ ...reminder, tone: 'first' }), links: [TOKEN_LINK, PAGE_LINK] },
     { letter: availabilityReminderLetter({ ...reminder, tone: 'second' }), links: [TOKEN_LINK, PAGE_LINK] },
+    { letter: availabilityReminderLetter({ ...reminder, tone: 'late' }), links: [TOKEN_LINK, PAGE_LINK] },
     { letter: intakeStopEndsLetter(stop), links: [PAGE_LINK] },
     { letter: correctionReceivedLetter(correction), links: [TOKEN_LINK] },
     { letter: signalReceivedLetter({ language, regionName: name, answerBy: '2026-12-01', link: PAGE_LINK }), links: [PAGE_LINK] },

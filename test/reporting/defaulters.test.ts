@@ -63,7 +63,7 @@ describe('who is behind with the update duty', () => {
     const own = (await behind()).find(({ people }) => people > 0)
     await app.get(`/regio/achterstanden?voorbeeld=${own?.provider.id}`, manager.headers)
     const { letter } = app.lastPage().data as DefaultersPage
-    expect(letter).toMatchObject({ provider: own?.provider, people: 1, language: 'nl', subject: 'Je beschikbaarheid wordt bijna onbekend' })
+    expect(letter).toMatchObject({ provider: own?.provider, people: 1, language: 'nl', subject: 'Je beschikbaarheid is te oud' })
     expect(letter?.text).toContain('Alles klopt nog:\nhttp://localhost/bevestigen\n')
     expect(letter?.text).toContain('Noord-Veluwe')
     expect(letter?.text).not.toContain('FoodValley')

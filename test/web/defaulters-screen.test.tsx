@@ -73,7 +73,7 @@ it('shows the mail before it is sent, with words in place of links that would wo
     subject: 'Klopt het nog?',
     text,
   })
-  expect(html).toContain('Deze mail krijgt Gezinshuis De Roerdomp')
+  expect(html).toContain('De mail aan Gezinshuis De Roerdomp')
   expect(html).toContain('Alles klopt nog')
   expect(html).toContain('De mail noemt ook 1 regel in andere regio’s.')
   expect(html).not.toContain('/bevestigen')

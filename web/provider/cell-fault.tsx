@@ -2,7 +2,7 @@
 import { Icon } from '../shared/icon.tsx'
 import { cellId } from './cell-words.ts'
 import type { RowState } from './row-state.ts'
-import type { GridField } from './typed.ts'
+import { type GridField, gridFields } from './typed.ts'
 
 export function CellFault({ row, field }: { row: RowState; field: GridField }) {
   const fault = row.faults.find((one) => one.field === field)
@@ -13,6 +13,24 @@ export function CellFault({ row, field }: { row: RowState; field: GridField }) {
       <span>{fault.message}</span>
     </span>
   )
+}
+
+/** What is wrong with the offer itself: it has ended, it is not theirs any more. */
+export function RowFaults({ row }: { row: RowState }) {
+  return (
+    <>
+      {ofRow(row).map(({ field, message }) => (
+        <p key={field} class="plek-cell-fault" id={cellId(row.offer.id, field)}>
+          <Icon name="warn" isSmall />
+          <span>{message}</span>
+        </p>
+      ))}
+    </>
+  )
+}
+
+export function ofRow(row: RowState) {
+  return row.faults.filter(({ field }) => !gridFields.includes(field))
 }
 
 export function isWrong(row: RowState, field: GridField): boolean {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { MyOffer } from '../../api/contract/my-offer.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
+import { ofRow, RowFaults } from './cell-fault.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { CountCell } from './count-cell.tsx'
 import { type RowGroup, rowName } from './grid-view.ts'
@@ -29,7 +30,7 @@ export function GridRow({ grid, row, group }: RowProps) {
   const [isMoreShown, setMoreShown] = useState(false)
   const { offer } = row
   const name = rowName(offer)
-  const hasSub = isMoreShown || row.typed.intakeMode === 'stopped' || row.jumps.length > 0 || row.conflicts.length > 0
+  const hasSub = isMoreShown || row.typed.intakeMode === 'stopped' || row.jumps.length + row.conflicts.length + ofRow(row).length > 0
   const isChanged = row.changes.length > 0
   return (
     <>
@@ -77,6 +78,7 @@ export function GridRow({ grid, row, group }: RowProps) {
       {hasSub && (
         <tr class="plek-grid__sub">
           <td colSpan={8}>
+            <RowFaults row={row} />
             {row.typed.intakeMode === 'stopped' && offer.mayReport && <StopFields grid={grid} row={row} />}
             {row.jumps.map((jump) => (
               <JumpQuestion key={jump.field} grid={grid} row={row} jump={jump} />

@@ -38,7 +38,8 @@ export function rowStates(offers: readonly MyOffer[], drafts: Drafts, today: str
 function rowStateOf(offer: MyOffer, draft: RowDraft | undefined, today: string): RowState {
   const typed = typedWith(offer, draft)
   const { stated, unreadable } = readTyped(typed, offer.countsPlaces)
-  const changes = draft ? changesOf(offer, typed) : []
+  // What can no longer be stated says why in place of its cells; the rest of what was typed goes without it.
+  const changes = draft && offer.mayReport ? changesOf(offer, typed) : []
   const faults = changes.length > 0 ? faultsOf(stated, unreadable, contextOf(offer, today)) : []
   return {
     offer,

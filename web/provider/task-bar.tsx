@@ -66,6 +66,9 @@ function Meter({ counts, total, label }: { counts: UrgencyCounts; total: number;
   let from = 0
   return (
     <svg class="plek-meter" viewBox="0 0 1000 8" preserveAspectRatio="none" role="img" aria-label={label}>
+      <pattern id="plek-meter-stripes" width={14} height={8} patternUnits="userSpaceOnUse" patternTransform="skewX(-45)">
+        <rect class="plek-meter__stripe" width={8} height={8} />
+      </pattern>
       {parts.map(({ name, share }) => {
         const x = from
         from += share * 1000

@@ -60,6 +60,7 @@ export function useGrid(given: MyOffers) {
       setRefused(refusedRows(problem))
       setNotice({ kind: 'problem', detail: problem.detail })
       setFaultsAt((times) => times + 1)
+      void readAgain()
     }
   }
 

@@ -18,6 +18,7 @@ export function DefaultersScreen({ data }: { data: PageData }) {
       <div>
         <h1>{text.title}</h1>
         <p>{text.intro(data.region.name)}</p>
+        {data.defaulters.length > 0 && <p>{text.behind(data.defaulters.length, overdueRows(data.defaulters))}</p>}
       </div>
       <Regions page={data} />
       {data.done && (
@@ -33,6 +34,8 @@ export function DefaultersScreen({ data }: { data: PageData }) {
     </main>
   )
 }
+
+const overdueRows = (defaulters: readonly Defaulter[]) => defaulters.reduce((sum, { due, stale, never }) => sum + due + stale + never, 0)
 
 function Regions({ page }: { page: DefaultersPage }) {
   const text = useDefaultersText()
@@ -72,7 +75,7 @@ function Behind({ page }: { page: DefaultersPage }) {
           <thead>
             <tr>
               <th scope="col">{text.provider}</th>
-              <th scope="col">{text.since}</th>
+              <th scope="col">{text.howLong}</th>
               <th scope="col" class="plek-num">
                 {text.due}
               </th>
@@ -92,12 +95,16 @@ function Behind({ page }: { page: DefaultersPage }) {
           </tbody>
         </table>
       </section>
-      <p>
-        <button class="plek-button plek-button--primary" type="submit">
-          <Icon name="mail" />
-          {text.remind}
-        </button>
-      </p>
+      {page.defaulters.some(({ mayBeReminded }) => mayBeReminded) ? (
+        <p>
+          <button class="plek-button plek-button--primary" type="submit">
+            <Icon name="mail" />
+            {text.remind}
+          </button>
+        </p>
+      ) : (
+        <p class="plek-strong">{text.nobodyNow}</p>
+      )}
       <p class="plek-small plek-subtle">{text.once}</p>
     </form>
   )
@@ -122,7 +129,7 @@ function Row({ defaulter, regionCode }: { defaulter: Defaulter; regionCode: stri
           </a>
         )}
       </th>
-      <td data-label={text.since}>{overdueSince ? text.days(daysBetween(overdueSince, now) + 1) : text.neverStated}</td>
+      <td data-label={text.howLong}>{overdueSince ? text.days(daysBetween(overdueSince, now) + 1) : text.neverStated}</td>
       <td class="plek-num" data-label={text.due}>
         {due}
       </td>

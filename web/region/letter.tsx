@@ -13,7 +13,9 @@ export function Letter({ letter: { provider, people, elsewhere, language, subjec
       <p class="plek-strong" lang={language}>
         {subject}
       </p>
-      <MailBody text={body} language={language} isExample />
+      <div class="plek-prose">
+        <MailBody text={body} language={language} isExample />
+      </div>
       <p class="plek-small plek-subtle">
         {text.mailTo(people)} {elsewhere > 0 && text.mailElsewhere(elsewhere)}
       </p>

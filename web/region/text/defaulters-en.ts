@@ -2,13 +2,15 @@ import type { DefaultersText } from './defaulters-nl.ts'
 
 export const defaultersEn: DefaultersText = {
   title: 'Who is behind with updating?',
-  intro: (region) => `Providers with offers in ${region}. The longest overdue comes first.`,
+  intro: (region) => `${region}. The longest overdue comes first.`,
   region: 'Region',
   none: 'Nobody is behind. Everything is current.',
   caption: 'Providers that are behind',
   provider: 'Provider',
   offers: (count) => (count === 1 ? '1 row' : `${count} rows`),
-  since: 'Overdue',
+  howLong: 'How long',
+  behind: (providers, count) =>
+    `${providers === 1 ? '1 provider is' : `${providers} providers are`} behind, with ${count === 1 ? '1 row' : `${count} rows`} together.`,
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   neverStated: 'never reported',
   due: 'Overdue',
@@ -21,15 +23,18 @@ export const defaultersEn: DefaultersText = {
   call: (phone) => `Call ${phone}`,
   seeMail: 'See the mail',
   toProvider: (name) => ` to ${name}`,
-  mailTitle: (name) => `What ${name} gets by mail`,
+  mailTitle: (name) => `The mail to ${name}`,
   mailTo: (people) =>
     `${people === 1 ? 'To 1 person' : `To ${people} people`}. The button in the mail confirms with one press, without signing in.`,
   mailElsewhere: (count) => `The mail also names ${count === 1 ? '1 row' : `${count} rows`} in other regions.`,
   callTitle: 'Call these providers',
-  callIntro: 'Mail helps no more here: two reminders were sent, or there is nobody to mail.',
+  callIntro: 'After two reminders, mail helps no more.',
+  withoutPeople: (count) => (count === 1 ? '1 provider without anybody to mail' : `${count} providers without anybody to mail`),
+  inviteHint: 'Invite somebody at Organisations, and reminders go by themselves.',
   remindedTimes: (count) => `mailed ${count} times.`,
   noPhone: 'No phone number is known.',
   remind: 'Send a reminder to those ticked',
+  nobodyNow: 'There is nobody to mail now: who has an account was mailed today.',
   once: 'An organisation gets one mail a day at most. Who was mailed today cannot be chosen.',
   chooseOne: 'Tick at least one provider.',
   done: (reminded, skipped) =>

@@ -4,13 +4,15 @@ const rows = (count: number) => (count === 1 ? '1 regel' : `${count} regels`)
 
 export const defaultersNl = {
   title: 'Wie loopt achter met bijwerken?',
-  intro: (region: string) => `Zorgaanbieders met aanbod in ${region}. Wie het langst te laat is, staat bovenaan.`,
+  intro: (region: string) => `${region}. Wie het langst te laat is, staat bovenaan.`,
   region: 'Regio',
   none: 'Niemand loopt achter. Alles is actueel.',
   caption: 'Zorgaanbieders die achterlopen',
   provider: 'Zorgaanbieder',
   offers: (count: number) => rows(count),
-  since: 'Te laat',
+  howLong: 'Hoe lang',
+  behind: (providers: number, count: number) =>
+    `${providers === 1 ? '1 zorgaanbieder loopt' : `${providers} zorgaanbieders lopen`} achter, samen met ${rows(count)}.`,
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dagen`),
   neverStated: 'nog nooit opgegeven',
   due: 'Te laat',
@@ -23,15 +25,19 @@ export const defaultersNl = {
   call: (phone: string) => `Bel ${phone}`,
   seeMail: 'Bekijk de mail',
   toProvider: (name: string) => ` aan ${name}`,
-  mailTitle: (name: string) => `Deze mail krijgt ${name}`,
+  mailTitle: (name: string) => `De mail aan ${name}`,
   mailTo: (people: number) =>
     `${people === 1 ? 'Naar 1 persoon' : `Naar ${people} mensen`}. De knop in de mail bevestigt met één klik, zonder inloggen.`,
   mailElsewhere: (count: number) => `De mail noemt ook ${rows(count)} in andere regio’s.`,
   callTitle: 'Bel deze zorgaanbieders',
-  callIntro: 'Mailen helpt hier niet meer: er zijn al twee herinneringen verstuurd, of er is niemand om te mailen.',
+  callIntro: 'Na twee herinneringen helpt mailen niet meer.',
+  withoutPeople: (count: number) =>
+    count === 1 ? '1 zorgaanbieder zonder iemand om te mailen' : `${count} zorgaanbieders zonder iemand om te mailen`,
+  inviteHint: 'Nodig iemand uit bij Organisaties, dan gaat de herinnering vanzelf.',
   remindedTimes: (count: number) => `${count} keer gemaild.`,
   noPhone: 'Er is geen telefoonnummer bekend.',
   remind: 'Stuur herinnering aan wie is aangevinkt',
+  nobodyNow: 'Er is nu niemand om te mailen: wie een account heeft, is vandaag al gemaild.',
   once: 'Een organisatie krijgt hooguit één mail per dag. Wie vandaag al is gemaild, kun je niet kiezen.',
   chooseOne: 'Vink ten minste één zorgaanbieder aan.',
   done: (reminded: number, skipped: number) =>
