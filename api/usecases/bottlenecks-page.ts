@@ -1,6 +1,7 @@
 /** The screen of bottlenecks: where care is not there in time, how sure that is, and what stands behind each figure. */
 import type { BottleneckChoices, BottlenecksPage, BottlenecksView, CellPanel, TrendLine } from '../contract/bottlenecks-page.ts'
 import { invalidInput } from '../contract/problem.ts'
+import type { Gathered } from '../statistics/gather.ts'
 import type { BottleneckQuery } from './bottleneck-query.ts'
 import { type CellDeps, cellPanel, monthsUntil, worstCell } from './bottlenecks-page-cell.ts'
 import { byCodes, figuresAtMonths, figuresBy } from './bottlenecks-page-figures.ts'
@@ -44,17 +45,19 @@ export async function askedTable(deps: BottlenecksPageDeps, who: WhoLooks, param
 async function viewOf(deps: BottlenecksPageDeps, { caller, viewer }: WhoLooks, question: PageQuestion): Promise<BottlenecksView> {
   const reference = deps.reference()
   const { rows, columns, regions, day, isToday, isRegionChosen, columnGroups, months } = question
-  const [perCell, perRow, headlines, perRegion, perProvider, trends, scarcity, stops] = await Promise.all([
-    figuresBy(deps, question, rows, columns),
+  const perCell = figuresBy(deps, question, rows, columns)
+  const perKindAndRegion = rows === 'category' && columns === 'region' ? perCell : figuresBy(deps, question, 'category', 'region')
+  const [cells, perRow, headlines, perRegion, perProvider, trends, scarcity, stops] = await Promise.all([
+    perCell,
     figuresBy(deps, question, rows),
-    headlinesOf(deps, question),
+    headlinesOf(deps, question, perKindAndRegion),
     figuresBy(deps, question, 'region'),
     figuresBy(deps, question, 'region', 'provider'),
     trendLines(deps, question, reference),
     shownScarcity(deps, question),
     shownStops(deps, question, viewer),
   ])
-  const grid = gridOf(question, perCell, perRow, reference)
+  const grid = gridOf(question, cells, perRow, reference)
   const cell = question.cell ?? worstCell(grid)
   return {
     day,
@@ -75,12 +78,13 @@ async function viewOf(deps: BottlenecksPageDeps, { caller, viewer }: WhoLooks, q
 }
 
 /** Nothing known of a quarter earlier: nothing to compare with. */
-async function headlinesOf(deps: BottlenecksPageDeps, question: PageQuestion): Promise<Pick<BottlenecksView, 'headline' | 'before'>> {
+async function headlinesOf(
+  deps: BottlenecksPageDeps,
+  question: PageQuestion,
+  perKindAndRegion: Promise<Gathered>,
+): Promise<Pick<BottlenecksView, 'headline' | 'before'>> {
   const month = quarterEarlier(question.day)
-  const [now, earlier] = await Promise.all([
-    figuresBy(deps, question, 'category', 'region'),
-    figuresAtMonths(deps, question, [month], 'category', 'region'),
-  ])
+  const [now, earlier] = await Promise.all([perKindAndRegion, figuresAtMonths(deps, question, [month], 'category', 'region')])
   const before = earlier[0]?.gathered
   return {
     headline: headlineOf(now),

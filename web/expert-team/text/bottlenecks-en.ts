@@ -33,7 +33,7 @@ export const bottlenecksEn: BottlenecksText = {
     anyAge: 'all ages',
     years: (age) => `age ${age}`,
     access: 'Access',
-    anyAccess: 'with and without a decision',
+    anyAccess: 'all',
     form: 'Form',
     day: 'As of',
     dayHint: 'Empty: today',

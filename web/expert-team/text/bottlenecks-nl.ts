@@ -33,7 +33,7 @@ export const bottlenecksNl = {
     anyAge: 'alle leeftijden',
     years: (age: number) => `${age} jaar`,
     access: 'Toegang',
-    anyAccess: 'met en zonder besluit',
+    anyAccess: 'alle',
     form: 'Vorm',
     day: 'Stand van',
     dayHint: 'Leeg: vandaag',
