@@ -7,7 +7,7 @@ import { reportStore } from '../../db/queries/report-store.ts'
 import { NOW, referenceDatabase } from '../import/import-folders.ts'
 
 /** Kinds of care in segments 4, 2 and 5; JZ12 and JZ07 have norms of their own here, and no others count. */
-export const norms = [
+const norms = [
   { category: 'basis-ggz', region: null, weeks: 6 },
   { category: 'basis-ggz', region: 'JZ12', weeks: 4 },
   { category: 'crisis-ambulant', region: null, weeks: 0 },
