@@ -17,7 +17,11 @@ export const figuresSchema = v.object({
   currentShare: titled(share, 'Aandeel actueel', 'Deel van het aanbod met een actuele opgave, van 0 tot 1; null als er geen aanbod is.'),
   values: titled(count, 'Waarden', 'Hoeveel opgegeven wachttijden er achter de mediaan staan: aanbod dat aanneemt en weken opgeeft.'),
   medianWaitWeeks: titled(weeks, 'Middelste wachttijd (mediaan)', 'De helft wacht korter, de helft langer; null zonder waarden, nooit 0.'),
-  p90WaitWeeks: titled(weeks, '90e percentiel', 'Negen van de tien wachttijden zijn hooguit zo lang.'),
+  p90WaitWeeks: titled(
+    weeks,
+    '90e percentiel',
+    'Negen van de tien wachttijden zijn hooguit zo lang: de kortste opgegeven wachttijd waarvoor dat geldt.',
+  ),
   minWaitWeeks: titled(weeks, 'Kortste wachttijd', 'In weken tot de start van de hulp.'),
   maxWaitWeeks: titled(weeks, 'Langste wachttijd', 'In weken tot de start van de hulp.'),
   normWeeks: titled(weeks, 'Norm', 'Langste aanvaardbare wachttijd; null als er geen norm is, of meer dan een in deze groep.'),

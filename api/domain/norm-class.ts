@@ -5,7 +5,7 @@
  */
 import type { Trust } from './codes.ts'
 
-export const normClasses = [1, 2, 3, 4, 5] as const
+const normClasses = [1, 2, 3, 4, 5] as const
 export type NormClass = (typeof normClasses)[number]
 
 const UPPER_BOUNDS = [0.5, 1, 1.5, 2] as const
