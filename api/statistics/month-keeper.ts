@@ -18,7 +18,7 @@ export interface KeeperParts {
   kept?(month: string, rows: number): void
 }
 
-const ROWS_PER_WRITE = 1_000
+const ROWS_PER_WRITE = 2_000
 
 /** How many months were kept now. */
 export async function keepMonths(parts: KeeperParts): Promise<number> {

@@ -27,6 +27,9 @@ export interface BottleneckRow {
   rebuildSeconds: number
   finderQuiet: Measured
   finderMeanwhile: Measured
+  /** A small transaction of another process, 95th percentile. */
+  writeQuietMs: number
+  writeMeanwhileMs: number
   exportMegabytes: number
   exportSeconds: number
   /** Of the server and its thread: at rest, and at most during the export. */
@@ -37,6 +40,7 @@ export interface BottleneckRow {
 
 const ROUNDS = 40
 const NAIVE_ROUNDS = 3
+const WRITES = 20
 const FINDER_MS = 8_000
 /** So that no two questions are the same. */
 const AGES = 18
@@ -49,6 +53,7 @@ export async function benchBottlenecks(offers: number, dataDir: string): Promise
     await finder(server, FINDER_MS)
     const watched = watchMachine([process.pid, server.pid])
     const finderQuiet = await finder(server, FINDER_MS)
+    const writeQuietMs = percentile(await writes(db), 0.95)
     const headers = await signInAsReader(server.origin)
     const asked = await askScreen(server, headers)
     const exported = await exportTrend(server, headers)
@@ -57,7 +62,7 @@ export async function benchBottlenecks(offers: number, dataDir: string): Promise
     const rebuilt = await coldBuild(db, server, months)
     const { otherCores } = watched()
     const reports = db.$client.prepare('select count(*) from reports').pluck().get() as number
-    return { offers, reports, ...asked, naiveMs: naive.ms, cellsThatDiffer, ...rebuilt, finderQuiet, ...exported, otherCores }
+    return { offers, reports, ...asked, naiveMs: naive.ms, cellsThatDiffer, ...rebuilt, finderQuiet, writeQuietMs, ...exported, otherCores }
   } finally {
     await server.stop()
     db.$client.close()
@@ -85,8 +90,26 @@ async function coldBuild(db: Database, server: ServerProcess, months: number) {
   while (db.$client.prepare('select 1 from month_rows limit 1').get() === undefined) await sleep(20)
   const begun = performance.now()
   const rounds: Measured[] = []
-  while (keptMonths(db) < months) rounds.push(await finder(server, 1_000))
-  return { rebuildSeconds: (performance.now() - begun) / 1000, finderMeanwhile: middle(rounds) }
+  const written: number[] = []
+  while (keptMonths(db) < months) {
+    rounds.push(await finder(server, 1_000))
+    written.push(...(await writes(db)))
+  }
+  const rebuildSeconds = (performance.now() - begun) / 1000
+  return { rebuildSeconds, finderMeanwhile: middle(rounds), writeMeanwhileMs: percentile(written, 0.95) }
+}
+
+/** As a save does: wait for the lock, write, commit. */
+async function writes(db: Database): Promise<number[]> {
+  const write = db.$client.prepare('update offers set version = version + 1 where id = (select min(id) from offers)')
+  const times: number[] = []
+  for (let round = 0; round < WRITES; round += 1) {
+    const begun = performance.now()
+    db.$client.transaction(() => write.run()).immediate()
+    times.push(performance.now() - begun)
+    await sleep(7)
+  }
+  return times
 }
 
 function middle(rounds: readonly Measured[]): Measured {

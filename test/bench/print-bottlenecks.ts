@@ -27,10 +27,25 @@ export function printBottlenecks(rows: readonly BottleneckRow[]): void {
   )
   console.log('')
   printTable(
-    ['aanbod', 'maanden koud s', 'zoeken p50 ms', 'p95', 'intussen p50', 'p95', 'p95', 'export MB', 's', 'server MB', 'tijdens export'],
+    [
+      'aanbod',
+      'maanden koud s',
+      'zoeken p50 ms',
+      'p95',
+      'intussen p50',
+      'p95',
+      'p95',
+      'schrijven p95 ms',
+      'intussen',
+      'export MB',
+      's',
+      'server MB',
+      'tijdens export',
+    ],
     rows.map(({ finderQuiet, finderMeanwhile, ...row }) => [
       ...[String(row.offers), row.rebuildSeconds.toFixed(1), finderQuiet.p50Ms.toFixed(1), finderQuiet.p95Ms.toFixed(1)],
       ...[finderMeanwhile.p50Ms.toFixed(1), finderMeanwhile.p95Ms.toFixed(1), `${(finderMeanwhile.p95Ms / finderQuiet.p95Ms).toFixed(2)}x`],
+      ...[row.writeQuietMs.toFixed(1), row.writeMeanwhileMs.toFixed(1)],
       ...[row.exportMegabytes.toFixed(1), row.exportSeconds.toFixed(1), String(row.restMegabytes), String(row.exportPeakMegabytes)],
     ]),
   )

@@ -6,7 +6,7 @@ import { createFactStore, type FactStore } from '../../api/statistics/fact-store
 import { calendar, type Event, FIRST_DAY, openWorld, readable } from './changing-world.ts'
 import { happenings, minutesOf } from './happenings.ts'
 
-const DAYS = 24
+const DAYS = 18
 const MINUTE = 60_000
 
 /** What the live figures held at the end of each day, as the days went by. */
@@ -44,7 +44,7 @@ describe('what was known on a day', () => {
         later.refresh()
         for (const [day, known] of seen) expect([day, readable(later.onDay(day), later)]).toEqual([day, known])
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 })

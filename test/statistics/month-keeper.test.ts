@@ -8,7 +8,7 @@ import { monthStore } from '../../db/queries/month-rows.ts'
 import { calendar, type Event, FIRST_DAY, openWorld, readable } from './changing-world.ts'
 import { happenings } from './happenings.ts'
 
-const DAYS = 100
+const DAYS = 70
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const FIRST = calendar.startOf(FIRST_DAY)
@@ -47,7 +47,7 @@ describe('the rows of months', () => {
         await rebuildMonths(parts)
         expect({ rows: rowsOf(db), kept: keptOf(db) }).toEqual(asTimeWentBy)
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     )
   })
 
