@@ -4,7 +4,7 @@ import type { FieldProblem } from '../contract/problem.ts'
 import type { AccessDeps } from './access-deps.ts'
 import { accessFaults } from './access-faults.ts'
 import type { Caller } from './caller.ts'
-import { afterRoleEnded } from './end-access.ts'
+import { afterRoleEnded, tellAccessEnded } from './end-access.ts'
 import { given } from './invite.ts'
 import { isLastKeeper } from './last-keeper.ts'
 import { leaveAudit } from './leave-audit.ts'
@@ -33,6 +33,7 @@ function endIn(deps: AccessDeps, caller: Caller, found: Reached, member: MemberR
   if (isLastKeeper(deps, caller, found, member)) return { state: 'faults', faults: [accessFaults.lastAdmin()] }
   if (!deps.access.members.end(membershipId, deps.now(), caller.actor)) return { state: 'too-late' }
   afterRoleEnded(deps, userId)
+  if (userId !== caller.person?.id) tellAccessEnded(deps, member)
   const lists = { role: member.role, regionCodes: JSON.parse(member.regionCodes), locationIds: JSON.parse(member.locationIds) }
   const detail = { ...given(lists), ...(userId === caller.person?.id ? { left: true } : {}) }
   leaveAudit(deps, caller, found, { action: 'membership-ended', subjectKind: 'membership', subjectId: membershipId, detail })

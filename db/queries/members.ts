@@ -13,6 +13,7 @@ export interface MemberRow {
   userId: string
   name: string
   email: string
+  language: 'nl' | 'en'
   role: Role
   /** JSON lists. */
   regionCodes: string
@@ -36,7 +37,7 @@ export interface NewMembership {
 }
 
 const MEMBER = `select m.id as membershipId, m.organisation_id as organisationId, o.name as organisationName, o.kind as organisationKind,
-  m.user_id as userId, u.name, u.email, m.role,
+  m.user_id as userId, u.name, u.email, u.language, m.role,
   (select json_group_array(r.region_code) from membership_regions r where r.membership_id = m.id) as regionCodes,
   (select json_group_array(l.location_id) from membership_locations l where l.membership_id = m.id) as locationIds,
   m.created_at as createdAt, m.created_by as createdBy, m.ended_at as endedAt, u.two_factor_enabled as hasSecondFactor,

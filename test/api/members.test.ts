@@ -107,6 +107,8 @@ describe('the end of a role', () => {
     expect($client.prepare('select count(*) from sessions where user_id = ?').pluck().get(editor.userId)).toBe(0)
     expect($client.prepare('select rights_changed_at from users where id = ?').pluck().get(editor.userId)).toBe(app.deps.now())
     expect(auditOf(app, membershipId)[0]).toMatchObject({ action: 'membership-ended', actor: `user:${admin.userId}` })
+    const told = $client.prepare("select to_address as mailedTo, text_body as text from mails where kind = 'access-ended'").all()
+    expect(told).toEqual([{ mailedTo: editor.email, text: expect.stringContaining('geen bewerker van beschikbaarheid meer voor') }])
     expect(await asAdmin.del(`${at(admin.organisationId)}/${membershipId}`)).toMatchObject({ status: 409, body: { code: 'too-late' } })
   })
 

@@ -1,6 +1,7 @@
 /** Each letter there is, with the links that it should hold; `name` stands wherever somebody typed something. */
 import type { Language } from '../../api/contract/page.ts'
 import type { Letter } from '../../api/mail/letter.ts'
+import { accessEndedLetter } from '../../api/mail/letters/access-ended.ts'
 import { accountClosedLetter } from '../../api/mail/letters/account-closed.ts'
 import { addressConfirmationLetter, addressNoticeLetter } from '../../api/mail/letters/address-change.ts'
 import type { StatedInLetter } from '../../api/mail/letters/availability-line.ts'
@@ -71,6 +72,7 @@ export function everyLetter(language: Language, name: string): { letter: Letter;
     { letter: addressNoticeLetter(shared), links: [PAGE_LINK] },
     { letter: secondFactorChangedLetter({ ...shared, change: 'set-up' }), links: [PAGE_LINK] },
     { letter: accountClosedLetter(shared), links: [] },
+    { letter: accessEndedLetter({ language, organisationName: name, role: 'referrer', at: NOW }), links: [] },
     { letter: availabilityReminderLetter({ ...reminder, tone: 'first' }), links: [TOKEN_LINK, PAGE_LINK] },
     { letter: availabilityReminderLetter({ ...reminder, tone: 'second' }), links: [TOKEN_LINK, PAGE_LINK] },
     { letter: availabilityReminderLetter({ ...reminder, tone: 'late' }), links: [TOKEN_LINK, PAGE_LINK] },
