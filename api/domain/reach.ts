@@ -11,8 +11,8 @@ export interface Town extends Point {
   municipality: string
 }
 
-export function townsNearby(place: Point, towns: readonly Town[]): string[] {
-  return towns.filter((town) => distanceKm(place, town) <= NEARBY_KM).map(({ municipality }) => municipality)
+export function isNearby(place: Point, town: Point): boolean {
+  return distanceKm(place, town) <= NEARBY_KM
 }
 
 /** From 0 to 1; null where no youths are counted. */

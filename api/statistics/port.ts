@@ -2,9 +2,10 @@
 import type { BottleneckGroup } from '../domain/codes.ts'
 import type { Town } from '../domain/reach.ts'
 import { type Gathered, gather } from './gather.ts'
+import { keptSupply } from './kept-supply.ts'
 import type { OfferFacts, OfferTraits } from './offer-facts.ts'
 import type { OfferFilter } from './offer-filter.ts'
-import { gatherSupply, type SupplyCell } from './supply.ts'
+import type { SupplyCell } from './supply.ts'
 
 /** Plain values only: it crosses to a worker thread. */
 export interface StatisticsQuestion {
@@ -53,7 +54,7 @@ export function answerFrom(source: FactSource, { groupBy, filter, at }: Statisti
 }
 
 export function supplyFrom(source: FactSource, { filter, at, towns }: SupplyQuestion): SupplyCell[] {
-  return gatherSupply(factsAt(source, at), source.traits(), filter, towns)
+  return keptSupply(factsAt(source, at), source.traits(), filter, towns)
 }
 
 function factsAt(source: FactSource, moment: StatisticsMoment): OfferFacts {

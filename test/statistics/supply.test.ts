@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { townsNearby, youthShare } from '../../api/domain/reach.ts'
+import { isNearby, youthShare } from '../../api/domain/reach.ts'
+import { keptSupply } from '../../api/statistics/kept-supply.ts'
 import { gatherSupply } from '../../api/statistics/supply.ts'
 import { type SmallOffer, smallFacts } from './small-facts.ts'
 
@@ -53,11 +54,22 @@ describe('what there is of a kind of care in a region', () => {
   })
 })
 
+describe('what was added up before', () => {
+  it('is not added up again for the same question, and is for another', () => {
+    const { facts, traits } = smallFacts([offer({ point: '52.000,5.000' })], regionOf)
+    const ask = (choices: Record<string, string[]>, asked = towns) => keptSupply(facts, traits, { choices }, asked)
+    const first = ask({})
+    expect(ask({})).toBe(first)
+    expect(ask({ region: ['there'] })).toEqual([])
+    expect(ask({}, [])[0]?.reached).toEqual([])
+    expect(ask({})).toEqual(first)
+  })
+})
+
 describe('within 15 km', () => {
   it('counts 15 km itself, and not what is further', () => {
-    const at = (lat: number) => townsNearby({ lat: 52, lon: 5 }, [{ municipality: 'Z', lat, lon: 5 }])
-    expect(at(52.1348)).toEqual(['Z'])
-    expect(at(52.1351)).toEqual([])
+    expect(isNearby({ lat: 52, lon: 5 }, { lat: 52.1348, lon: 5 })).toBe(true)
+    expect(isNearby({ lat: 52, lon: 5 }, { lat: 52.1351, lon: 5 })).toBe(false)
   })
 
   it('is a share of the youths, each municipality once, and nothing where nobody is counted', () => {
