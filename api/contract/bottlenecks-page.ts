@@ -46,9 +46,10 @@ export interface HeatGrid {
 
 /** Of one moment, for the first row of the screen. */
 export interface Headline {
-  /** Kinds of care in regions, of which the figure is trusted and a norm holds. */
+  /** Kinds of care in regions, of which the figure is trusted and there is a threshold. */
   combinations: number
-  combinationsAboveNorm: number
+  /** Of those, with a median above it. */
+  bottlenecks: number
   values: number
   aboveNormShare: number | null
   offers: number

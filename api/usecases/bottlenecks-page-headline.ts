@@ -3,18 +3,19 @@ import type { Headline } from '../contract/bottlenecks-page.ts'
 import { isBottleneck } from '../domain/bottleneck.ts'
 import { monthOf, shiftMonth } from '../domain/calendar-month.ts'
 import type { Gathered } from '../statistics/gather.ts'
+import type { ThresholdOf } from './threshold-lookup.ts'
 
 const QUARTER_MONTHS = 3
 
-/** Gathered by kind of care and region. */
-export function headlineOf({ groups, overall }: Gathered): Headline {
+/** Gathered by kind of care and region; then and now are held against the thresholds of today. */
+export function headlineOf({ groups, overall }: Gathered, thresholdOf: ThresholdOf): Headline {
   const measured = groups
-    .map(({ figures }) => figures)
-    .filter(({ trust, medianWaitWeeks, normWeeks }) => trust === 'ok' && medianWaitWeeks !== null && normWeeks !== null)
+    .map(({ codes: [category = '', region = ''], figures }) => ({ figures, threshold: thresholdOf(category, region) }))
+    .filter(({ figures, threshold }) => figures.trust === 'ok' && figures.medianWaitWeeks !== null && threshold !== null)
   const { values, aboveNormShare, offers, currentShare } = overall
   return {
     combinations: measured.length,
-    combinationsAboveNorm: measured.filter((figures) => isBottleneck(figures, figures.normWeeks)).length,
+    bottlenecks: measured.filter(({ figures, threshold }) => isBottleneck(figures, threshold)).length,
     values,
     aboveNormShare,
     offers,

@@ -17,6 +17,7 @@ import type { FinderDeps } from './finder-deps.ts'
 import type { ScarcityDeps } from './list-scarcity.ts'
 import type { Reference } from './reference.ts'
 import type { Parameters } from './search-query.ts'
+import { thresholdLookup } from './threshold-lookup.ts'
 
 export type BottlenecksPageDeps = FinderDeps & CellDeps & SignalsOnPageDeps & ScarcityDeps
 
@@ -87,8 +88,8 @@ async function headlinesOf(
   const [now, earlier] = await Promise.all([perKindAndRegion, figuresAtMonths(deps, question, [month], 'category', 'region')])
   const before = earlier[0]?.gathered
   return {
-    headline: headlineOf(now),
-    before: before && before.overall.offers > 0 ? { month, headline: headlineOf(before) } : null,
+    headline: headlineOf(now, thresholdLookup(deps)),
+    before: before && before.overall.offers > 0 ? { month, headline: headlineOf(before, thresholdLookup(deps)) } : null,
   }
 }
 

@@ -1,11 +1,11 @@
 /** The kinds of care of a region at the ends of months, each with the threshold of today. */
 import type { Named, WaitChange } from '../contract/work-page.ts'
-import { thresholdWeeks } from '../domain/bottleneck.ts'
 import { type BottleneckChange, bottleneckChange, medianChange } from '../domain/bottleneck-changes.ts'
 import type { GroupFigures } from '../domain/bottleneck-figures.ts'
 import { monthOf } from '../domain/calendar-month.ts'
 import type { StatisticsMoment } from '../statistics/port.ts'
 import type { ReviewDeps } from './review-deps.ts'
+import { thresholdLookup } from './threshold-lookup.ts'
 
 export interface KindOfRegion {
   category: Named
@@ -17,15 +17,15 @@ export interface KindOfRegion {
 type Figured = Pick<ReviewDeps, 'reference' | 'statistics' | 'work'>
 
 export async function kindsOfRegion(deps: Figured, regionCode: string, months: readonly string[]): Promise<KindOfRegion[]> {
-  const { today, categories, normWeeks } = deps.reference()
+  const { today, categories } = deps.reference()
   const at = months.map((month) => momentOf(month, today))
   const gathered = await deps.statistics.ask({ groupBy: ['category'], filter: { choices: { region: [regionCode] } }, at })
   const perMonth = gathered.map(({ groups }) => new Map(groups.map(({ codes: [code = ''], figures }) => [code, figures])))
-  const own = new Map(deps.work.thresholds.ofRegion(regionCode).map(({ categoryCode, weeks }) => [categoryCode, weeks]))
+  const thresholdOf = thresholdLookup(deps)
   return [...categories.values()]
     .map(({ code, name }) => ({
       category: { code, name },
-      threshold: thresholdWeeks(own.get(code) ?? null, normWeeks(code, regionCode)),
+      threshold: thresholdOf(code, regionCode),
       months: perMonth.map((kinds) => kinds.get(code) ?? null),
     }))
     .filter((kind) => kind.months.some((figures) => figures !== null))

@@ -24,7 +24,7 @@ describe('the chair of an expert team looks for bottlenecks', () => {
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Knelpunten' }).click()
     await page.getByRole('heading', { level: 1, name: /^Knelpunten/ }).waitFor()
     expect(await page.locator('.plek-figures dt').allInnerTexts()).toEqual([
-      'Boven de norm',
+      'Knelpunten',
       'Wachttijden boven de norm',
       'Open meldingen',
       'Hoe zeker is dit?',

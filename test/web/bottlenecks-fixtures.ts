@@ -162,7 +162,7 @@ const panel: CellPanel = {
   },
 }
 
-const headline = { combinations: 55, combinationsAboveNorm: 32, values: 264, aboveNormShare: 0.43, offers: 614, currentShare: 0.88 }
+const headline = { combinations: 55, bottlenecks: 32, values: 264, aboveNormShare: 0.43, offers: 614, currentShare: 0.88 }
 
 const view: BottlenecksView = {
   day: '2026-11-20',
@@ -170,7 +170,7 @@ const view: BottlenecksView = {
   regions: regions.map(({ code, name }) => ({ code, name })),
   isRegionChosen: false,
   headline,
-  before: { month: '2026-08', headline: { ...headline, combinationsAboveNorm: 28, aboveNormShare: 0.43, currentShare: 0.91 } },
+  before: { month: '2026-08', headline: { ...headline, bottlenecks: 28, aboveNormShare: 0.43, currentShare: 0.91 } },
   grid,
   columnGroups: ['region'],
   months: 12,
@@ -303,7 +303,7 @@ const asChair: Partial<PageInput> = {
 const bottlenecksPage = (more: Partial<BottlenecksView> = {}, page: Partial<BottlenecksPage> = {}, input: Partial<PageInput> = {}) =>
   pageInput(bottlenecks(more, page), { ...asChair, ...input })
 
-const nothing = { combinations: 0, combinationsAboveNorm: 0, values: 0, aboveNormShare: null, offers: 0, currentShare: null }
+const nothing = { combinations: 0, bottlenecks: 0, values: 0, aboveNormShare: null, offers: 0, currentShare: null }
 const empty: Partial<BottlenecksView> = {
   headline: nothing,
   before: null,
@@ -341,7 +341,7 @@ const states: Record<string, { view?: Partial<BottlenecksView>; page?: Partial<B
   oneValue: { view: { panel: { ...panel, figures: figures({ values: 1, trust: 'thin' }), providersWithValue: 1, lateRegion: null } } },
   allStale: {
     view: {
-      headline: { ...headline, combinations: 0, combinationsAboveNorm: 0, aboveNormShare: null, currentShare: 0 },
+      headline: { ...headline, combinations: 0, bottlenecks: 0, aboveNormShare: null, currentShare: 0 },
       panel: {
         ...panel,
         figures: figures({

@@ -91,3 +91,23 @@ describe('what was learned in a quarter', () => {
     expect(new Set(codes).size).toBe(codes.length)
   })
 })
+
+it('the screen counts bottlenecks by the same thresholds', async () => {
+  const countOf = async () => {
+    const { data } = await chair.get('/knelpunten?region=JZ12')
+    if (data.kind !== 'bottlenecks') throw new Error(data.kind)
+    return data.view?.headline.bottlenecks ?? 0
+  }
+  const page = () => viewAt(chair, '/knelpunten/maand?maand=2026-11', 'month')
+  const before = [await countOf(), (await page()).bottlenecks]
+  const [kind] = (await kindsOfRegion(app.deps, 'JZ12', ['2026-11'])).filter(
+    ({ months: [now], threshold }) =>
+      now?.trust === 'ok' && now.medianWaitWeeks !== null && threshold !== null && now.medianWaitWeeks > threshold,
+  )
+  const category = kind?.category.code ?? ''
+  const thresholds = (await chairCalls.get<{ items: { category: string; version: number }[] }>('/regions/JZ12/bottleneck-thresholds')).body
+    .items
+  const version = thresholds.find((one) => one.category === category)?.version ?? 0
+  await chairCalls.put('/regions/JZ12/bottleneck-thresholds', { thresholds: [{ category, weeks: 104, version }] })
+  expect([await countOf(), (await page()).bottlenecks]).toEqual(before.map((count) => count - 1))
+})

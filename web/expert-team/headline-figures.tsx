@@ -28,12 +28,8 @@ interface Props {
 
 function Combinations({ headline, before }: Props) {
   const { headline: text, number } = useBottlenecksText()
-  const { combinations, combinationsAboveNorm: above } = headline
-  const change = useChange(
-    before,
-    ({ combinations: all, combinationsAboveNorm }) => (all === 0 ? null : above - combinationsAboveNorm),
-    number,
-  )
+  const { combinations, bottlenecks: above } = headline
+  const change = useChange(before, ({ combinations: all, bottlenecks }) => (all === 0 ? null : above - bottlenecks), number)
   if (combinations === 0) return <Figure name={text.combinations} value={text.nothing} note={text.noNorm} />
   return (
     <Figure

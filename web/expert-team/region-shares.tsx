@@ -14,7 +14,7 @@ export function RegionShares({ regions }: { regions: RegionFigures[] }) {
           <tr>
             <th scope="col">{trust.region}</th>
             <th scope="col" class="plek-num">
-              {headline.combinations}
+              {headline.share}
             </th>
           </tr>
         </thead>

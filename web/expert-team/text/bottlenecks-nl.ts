@@ -49,9 +49,9 @@ export const bottlenecksNl = {
   },
   headline: {
     label: 'In het kort',
-    combinations: 'Boven de norm',
+    combinations: 'Knelpunten',
     of: (total: number) => `van ${number(total)}`,
-    combinationsNote: 'combinaties van soort hulp en regio',
+    combinationsNote: 'combinaties van soort hulp en regio boven de drempel',
     share: 'Wachttijden boven de norm',
     shareNote: 'van de opgegeven wachttijden waarvoor een norm geldt',
     signals: 'Open meldingen',
@@ -65,7 +65,7 @@ export const bottlenecksNl = {
     sureNote: (current: number, offers: number) =>
       `${number(current)} van ${counted(offers, 'aanbodregel', 'aanbodregels')} op tijd bijgewerkt`,
     nothing: '–',
-    noNorm: 'geen enkel cijfer dat zeker genoeg is en een norm heeft',
+    noNorm: 'geen enkel cijfer dat zeker genoeg is en een norm of drempel heeft',
     noValues: 'er is geen wachttijd opgegeven waarvoor een norm geldt',
     noOffers: 'er is geen aanbod',
     more: (difference: string, month: string) => `${difference} meer dan in ${month}`,
