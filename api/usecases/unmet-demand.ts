@@ -62,14 +62,22 @@ function ownRegions(caller: Caller, measure: DemandMeasure): string[] {
   return measure === 'signals' ? [...new Set([...staff, ...regionsFor(caller, 'signals.read')])] : staff
 }
 
-function demandFor(parts: UnmetDemandParts, measure: DemandMeasure, own: readonly string[], published: () => PublishedDemand): DemandFor {
+/** One of these is for one answer, which asks for a thousand cells: what they share is looked up once. */
+function demandFor(
+  parts: UnmetDemandParts,
+  measure: DemandMeasure,
+  own: readonly string[],
+  publishedNow: () => PublishedDemand,
+): DemandFor {
   const reader = parts.readers[measure]
+  const published = once(publishedNow)
   const thisMonth = monthOf(parts, parts.now())
   const counted = rememberedPerMonth((months) => reader.counts(spansOf(parts, months), own))
   const isOwn = ({ regions }: DemandSelection) => regions !== null && regions.length > 0 && regions.every((code) => own.includes(code))
   const ownCount = (selection: DemandSelection, months: readonly string[]) =>
     counted(months).reduce((sum, row) => sum + (isIn(row, selection) ? row.count : 0), 0)
-  const firstMonth = () => firstMonthOf(parts, reader)
+  const firstMonth = once(() => firstMonthOf(parts, reader))
+  const publishedYear = once(() => newestYear(published().periods))
   const ofPeriods = (selection: DemandSelection, periods: readonly PublishedPeriod[]): DemandCount => ({
     count: added(periods.map((period) => published().countIn(period, selection))),
     months: periods.flatMap(({ months }) => months).sort(),
@@ -85,7 +93,7 @@ function demandFor(parts: UnmetDemandParts, measure: DemandMeasure, own: readonl
     ofYear(selection) {
       const months = monthsBetween(shiftMonth(thisMonth, -11), thisMonth)
       if (isOwn(selection)) return { count: ownCount(selection, months), months }
-      const periods = newestYear(published().periods)
+      const periods = publishedYear()
       return periods && ofPeriods(selection, periods)
     },
     ofMonth(selection, month) {
@@ -96,6 +104,14 @@ function demandFor(parts: UnmetDemandParts, measure: DemandMeasure, own: readonl
       if (!period) return null
       return period.kind === 'month' ? ofPeriods(selection, [period]) : { count: 'hidden', months: [month] }
     },
+  }
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined
+  return () => {
+    made ??= { result: make() }
+    return made.result
   }
 }
 

@@ -1,5 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { amsterdamCalendar } from '../../api/calendar/amsterdam.ts'
 import type { BottleneckList, BottleneckTrend } from '../../api/contract/bottleneck.ts'
+import { anonymous } from '../../api/usecases/caller.ts'
+import { createUnmetDemand } from '../../api/usecases/unmet-demand.ts'
+import { signalCounts, type UnmetCountReader } from '../../db/queries/unmet-counts.ts'
 import { startFinderApp } from '../api/finder-app.ts'
 import { jsonCalls } from '../api/json-calls.ts'
 import { signedInAs } from '../api/signed-in.ts'
@@ -59,4 +63,24 @@ describe('unmet demand beside the figures', () => {
   it('is not told of a day gone by', async () => {
     expect(await unmet('region=JZ12&day=2026-11-17')).toEqual({ 'basis-ggz': null, gezinshuis: null, all: null })
   })
+})
+
+it('is looked up once for all cells of an answer', () => {
+  const signals = signalCounts(db)
+  const looks = { counts: 0, first: 0, totalBefore: 0 }
+  const counted = <Found>(name: keyof typeof looks, found: Found) => {
+    looks[name] += 1
+    return found
+  }
+  const counting: UnmetCountReader = {
+    counts: (spans, regions) => counted('counts', signals.counts(spans, regions)),
+    first: () => counted('first', signals.first()),
+    totalBefore: (span) => counted('totalBefore', signals.totalBefore(span)),
+  }
+  const readers = { signals: counting, 'missed-searches': counting }
+  const demand = createUnmetDemand({ now: () => NOW, calendar: amsterdamCalendar(), readers })(anonymous, 'signals')
+  for (const region of app.deps.reference().regions.keys()) demand.ofYear({ categories: null, regions: [region] })
+  for (const region of app.deps.reference().regions.keys()) demand.ofMonth({ categories: null, regions: [region] }, '2026-10')
+  expect(looks.totalBefore).toBe(1)
+  expect(looks.counts + looks.first).toBeLessThan(5)
 })
