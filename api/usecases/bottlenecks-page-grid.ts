@@ -7,18 +7,16 @@ import { columnNames, rowNames } from './bottlenecks-page-names.ts'
 import type { PageQuestion } from './bottlenecks-page-query.ts'
 import type { Reference } from './reference.ts'
 
-/** `perRow`: the same rows over all columns together. */
-export function gridOf(question: PageQuestion, perCell: Gathered, perRow: Gathered, reference: Reference): HeatGrid {
+export function gridOf(question: PageQuestion, perCell: Gathered, reference: Reference): HeatGrid {
   const columns = columnNames(question.columns, question.regions, reference)
   const cells = perCell.groups.map(({ codes: [row = '', column = ''], figures }) => cellOf(row, column, figures))
   const filled = new Set(cells.flatMap(({ row, column }) => [`row ${row}`, `column ${column}`]))
-  const figuresOfRow = new Map(perRow.groups.map(({ codes, figures }) => [codes[0], figures]))
   return {
     rowGroup: question.rows,
     columnGroup: question.columns,
     rows: rowNames(question.rows, reference)
       .filter(({ code }) => filled.has(`row ${code}`))
-      .map((named) => rowOf(named, figuresOfRow.get(named.code), cells, question, reference)),
+      .map((named) => rowOf(named, cells, question, reference)),
     columns: question.columns === 'region' ? columns : columns.filter(({ code }) => filled.has(`column ${code}`)),
     cells,
   }
@@ -38,19 +36,19 @@ function levelOf(figures: GroupFigures): HeatLevel {
 
 function rowOf(
   { code, name }: { code: string; name: string },
-  figures: GroupFigures | undefined,
   cells: readonly HeatCell[],
   { rows }: PageQuestion,
   { categories }: Reference,
 ): HeatRow {
-  const norms = new Set(cells.filter(({ row }) => row === code).map(({ normWeeks }) => normWeeks))
+  const own = cells.filter(({ row }) => row === code)
+  const norms = new Set(own.map(({ normWeeks }) => normWeeks))
   const [only = null] = norms
   const normWeeks = norms.size === 1 ? only : null
   return {
     code,
     name,
     normWeeks,
-    isNormMixed: normWeeks === null && (norms.size > 1 || (figures?.aboveNormShare ?? null) !== null),
+    isNormMixed: normWeeks === null && (norms.size > 1 || own.some(({ aboveNormShare }) => aboveNormShare !== null)),
     group: rows === 'category' ? (categories.get(code)?.segment ?? null) : null,
   }
 }

@@ -48,9 +48,8 @@ async function viewOf(deps: BottlenecksPageDeps, { caller, viewer }: WhoLooks, q
   const { rows, columns, regions, day, isToday, isRegionChosen, columnGroups, months } = question
   const perCell = figuresBy(deps, question, rows, columns)
   const perKindAndRegion = rows === 'category' && columns === 'region' ? perCell : figuresBy(deps, question, 'category', 'region')
-  const [cells, perRow, headlines, perRegion, perProvider, trends, scarcity, stops] = await Promise.all([
+  const [cells, headlines, perRegion, perProvider, trends, scarcity, stops] = await Promise.all([
     perCell,
-    figuresBy(deps, question, rows),
     headlinesOf(deps, question, perKindAndRegion),
     figuresBy(deps, question, 'region'),
     figuresBy(deps, question, 'region', 'provider'),
@@ -58,7 +57,7 @@ async function viewOf(deps: BottlenecksPageDeps, { caller, viewer }: WhoLooks, q
     shownScarcity(deps, question),
     shownStops(deps, question, viewer),
   ])
-  const grid = gridOf(question, cells, perRow, reference)
+  const grid = gridOf(question, cells, reference)
   const cell = question.cell ?? worstCell(grid)
   return {
     day,
