@@ -15,8 +15,8 @@ export function CallTasks({ defaulters }: { defaulters: readonly Defaulter[] }) 
       {reminded.length > 0 && <p>{text.callIntro}</p>}
       <Tasks defaulters={reminded} />
       {withoutPeople.length > 0 && (
-        <details>
-          <summary class="plek-link">{text.withoutPeople(withoutPeople.length)}</summary>
+        <details class="plek-fold">
+          <summary>{text.withoutPeople(withoutPeople.length)}</summary>
           <p>{text.inviteHint}</p>
           <Tasks defaulters={withoutPeople} />
         </details>

@@ -2,7 +2,7 @@ import type { Language } from '../../contract/page.ts'
 import { type Letter, writeLetter } from '../letter.ts'
 import { nameIn } from '../one-line.ts'
 
-export interface StaleRegion {
+interface StaleRegion {
   regionName: string
   providers: readonly { name: string; offers: number }[]
   link: string
