@@ -78,7 +78,7 @@ describe('the panel says', () => {
 
 describe('the rest of the page', () => {
   it('compares with a quarter earlier', () => {
-    expect(wordsOf('whole (nl)')).toContain('combinaties van soort hulp en regio, 4 meer dan in augustus 2026')
+    expect(wordsOf('whole (nl)')).toContain('combinaties van soort hulp en regio boven de drempel, 4 meer dan in augustus 2026')
     expect(wordsOf('whole (nl)')).toContain('net zoveel als in augustus 2026')
     expect(wordsOf('past (nl)')).not.toContain('meer dan in')
   })
@@ -86,7 +86,7 @@ describe('the rest of the page', () => {
   it('says what is missing where filters leave nothing', () => {
     const words = wordsOf('nothing (nl)')
     expect(words).toContain('Met deze filters is er geen aanbod. Haal een filter weg, of kies een andere dag.')
-    expect(words).toContain('geen enkel cijfer dat zeker genoeg is en een norm heeft')
+    expect(words).toContain('geen enkel cijfer dat zeker genoeg is en een norm of drempel heeft')
     expect(htmlOf('nothing (nl)')).not.toContain('plek-chart__line')
   })
 
