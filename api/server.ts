@@ -6,12 +6,14 @@ import { serve } from '@hono/node-server'
 import { DatabaseUnusable } from '../db/client.ts'
 import { firstAdminStore } from '../db/queries/first-admin.ts'
 import { closeDemoAccounts, demoAccounts, fillDemoAccounts } from '../seed/demo-accounts.ts'
+import { fillDemoDemand } from '../seed/demo-demand.ts'
 import { fillDemoWork } from '../seed/demo-work.ts'
 import { fillDemo } from '../seed/fill-demo.ts'
 import { loadReference } from '../seed/reference.ts'
 import { createRenderer } from '../web/server.tsx'
 import { readSecrets } from './accounts/secrets.ts'
 import { createApp } from './app.ts'
+import { amsterdamCalendar } from './calendar/amsterdam.ts'
 import { type Composition, compose } from './compose.ts'
 import type { DemoAccount } from './contract/demo-account.ts'
 import { readSettings, type Settings, WrongSettings } from './env.ts'
@@ -39,6 +41,7 @@ async function start(settings: Settings): Promise<void> {
       if (settings.isDemo) await fillDemoAccounts(db, now, readSecrets(settings.authSecret, settings.dataDir))
       else closeDemoAccounts(db, now)
       if (settings.isDemo) fillDemoWork(db, now)
+      if (settings.isDemo) fillDemoDemand(db, now, amsterdamCalendar())
     },
     demoAccounts,
   })
