@@ -57,116 +57,111 @@ interface Move {
 }
 
 function moves(table: HiddenTable, move: Move, insider: number | null, used: Set<number>): boolean {
-  const network = new Network(table, move, insider)
+  const network = createNetwork(table, move, insider)
   for (let left = move.by; left > 0; ) {
-    const moved = network.augment(left, used)
+    const moved = augment(network, left, used)
     if (moved === 0) return false
     left -= moved
   }
   return true
 }
 
-/** Nodes: each row, each column, and the grand total's two sides: what all rows come from and all columns go to. */
-class Network {
-  private readonly height: number
-  private readonly width: number
-  private readonly changed: Map<number, number> = new Map()
-  private readonly table: HiddenTable
-  private readonly move: Move
-  private readonly insider: number | null
+/** Nodes: each row, each column, and the two sides of the grand total, which rows come from and columns go to. */
+interface Network {
+  width: number
+  source: number
+  sink: number
+  from: number
+  to: number
+  /** How far each cell can shrink now; none where it is shown, asked about or known to the insider. */
+  slack: Float64Array
+  isRowFree: readonly boolean[]
+  isColumnFree: readonly boolean[]
+  isTotalFree: boolean
+}
 
-  constructor(table: HiddenTable, move: Move, insider: number | null) {
-    this.table = table
-    this.move = move
-    this.insider = insider
-    this.height = table.counts.length
-    this.width = table.columnTotals.length
-  }
+const FIXED = Number.NEGATIVE_INFINITY
 
-  /** Sends as much as one way around allows, at most `most`; 0: there is none. */
-  augment(most: number, used: Set<number>): number {
-    const { row, column, isRise } = this.move
-    const [from, to] = isRise ? [this.height + column, row] : [row, this.height + column]
-    const way = this.wayTo(from, to)
-    if (!way) return 0
-    const moved = Math.min(most, ...way.map(([start, end]) => this.room(start, end)))
-    for (const [start, end] of way) this.record(start, end, moved, used)
-    return moved
-  }
-
-  private wayTo(from: number, to: number): [number, number][] | null {
-    const cameFrom = new Map<number, number>([[from, from]])
-    const queue = [from]
-    for (const node of queue) {
-      if (node === to) return this.walkedBack(cameFrom, from, to)
-      for (let next = 0; next < this.height + this.width + 2; next += 1) {
-        if (cameFrom.has(next) || this.room(node, next) <= 0) continue
-        cameFrom.set(next, node)
-        queue.push(next)
-      }
-    }
-    return null
-  }
-
-  private walkedBack(cameFrom: ReadonlyMap<number, number>, from: number, to: number): [number, number][] {
-    const way: [number, number][] = []
-    for (let node = to; node !== from; ) {
-      const before = cameFrom.get(node) ?? from
-      way.push([before, node])
-      node = before
-    }
-    return way
-  }
-
-  /** From a row to a column a cell grows, back it shrinks; a hidden total moves freely, a shown one not at all. */
-  private room(start: number, end: number): number {
-    const { hiddenRowTotals, hiddenColumnTotals, isTotalHidden } = this.table
-    const kinds = `${this.kindOf(start)} ${this.kindOf(end)}`
-    const free = (isFree: boolean | undefined) => (isFree ? Number.POSITIVE_INFINITY : 0)
-    switch (kinds) {
-      case 'row column':
-        return this.isMovable(start, end - this.height) ? Number.POSITIVE_INFINITY : 0
-      case 'column row':
-        return this.isMovable(end, start - this.height) ? this.slackNow(end, start - this.height) : 0
-      case 'row source':
-      case 'source row':
-        return free(hiddenRowTotals[start < this.height ? start : end])
-      case 'column sink':
-      case 'sink column': {
-        const column = (this.kindOf(start) === 'column' ? start : end) - this.height
-        return free(hiddenColumnTotals[column] && column !== this.insider)
-      }
-      case 'source sink':
-      case 'sink source':
-        return free(isTotalHidden)
-      default:
-        return 0
+function createNetwork(table: HiddenTable, { row, column, isRise }: Move, insider: number | null): Network {
+  const height = table.counts.length
+  const width = table.columnTotals.length
+  const slack = new Float64Array(height * width).fill(FIXED)
+  for (let atRow = 0; atRow < height; atRow += 1) {
+    for (let atColumn = 0; atColumn < width; atColumn += 1) {
+      const isAsked = atRow === row && atColumn === column
+      if (table.hidden[atRow]?.[atColumn] && !isAsked && atColumn !== insider)
+        slack[atRow * width + atColumn] = slackOf(table, atRow, atColumn)
     }
   }
-
-  private kindOf(node: number): 'row' | 'column' | 'source' | 'sink' {
-    if (node < this.height) return 'row'
-    if (node < this.height + this.width) return 'column'
-    return node === this.height + this.width ? 'source' : 'sink'
+  return {
+    width,
+    source: height + width,
+    sink: height + width + 1,
+    from: isRise ? height + column : row,
+    to: isRise ? row : height + column,
+    slack,
+    isRowFree: table.hiddenRowTotals,
+    isColumnFree: table.hiddenColumnTotals.map((isHidden, place) => isHidden && place !== insider),
+    isTotalFree: table.isTotalHidden,
   }
+}
 
-  /** The count itself is what is asked; the staff of a region knows its column. */
-  private isMovable(row: number, column: number): boolean {
-    const isAsked = row === this.move.row && column === this.move.column
-    return !isAsked && column !== this.insider && this.table.hidden[row]?.[column] === true
-  }
+/** Sends as much as one way around allows, at most `most`; 0: there is none. */
+function augment(network: Network, most: number, used: Set<number>): number {
+  const cameFrom = waysFrom(network)
+  if (cameFrom[network.to] === -1) return 0
+  const way = [network.to]
+  while (way[0] !== network.from) way.unshift(cameFrom[way[0] ?? 0] ?? 0)
+  const steps = way.slice(1).map((node, place) => [way[place] ?? 0, node] as const)
+  const moved = Math.min(most, ...steps.map(([start, end]) => shrinkingRoom(network, start, end)))
+  for (const [start, end] of steps) record(network, start, end, moved)
+  const height = network.source - network.width
+  for (const node of way) if (node >= height && node < network.source) used.add(node - height)
+  return moved
+}
 
-  private slackNow(row: number, column: number): number {
-    return slackOf(this.table, row, column) + (this.changed.get(row * this.width + column) ?? 0)
+/** Breadth first, until the end is reached: of each node the one before it, -1 where it was not reached. */
+function waysFrom({ width, source, sink, from, to, slack, isRowFree, isColumnFree, isTotalFree }: Network): Int32Array {
+  const height = source - width
+  const cameFrom = new Int32Array(sink + 1).fill(-1)
+  cameFrom[from] = from
+  const queue = [from]
+  const reach = (node: number, before: number) => {
+    if (cameFrom[node] !== -1) return
+    cameFrom[node] = before
+    queue.push(node)
   }
+  for (const node of queue) {
+    if (cameFrom[to] !== -1) break
+    if (node < height) {
+      for (let column = 0; column < width; column += 1) if ((slack[node * width + column] ?? FIXED) !== FIXED) reach(height + column, node)
+      if (isRowFree[node]) reach(source, node)
+    } else if (node < source) {
+      for (let row = 0; row < height; row += 1) if ((slack[row * width + node - height] ?? FIXED) > 0) reach(row, node)
+      if (isColumnFree[node - height]) reach(sink, node)
+    } else {
+      const isSource = node === source
+      const [first, count, isFree] = isSource ? [0, height, isRowFree] : [height, width, isColumnFree]
+      for (let place = 0; place < count; place += 1) if (isFree[place]) reach(first + place, node)
+      if (isTotalFree) reach(isSource ? sink : source, node)
+    }
+  }
+  return cameFrom
+}
 
-  private record(start: number, end: number, moved: number, used: Set<number>): void {
-    for (const node of [start, end]) if (this.kindOf(node) === 'column') used.add(node - this.height)
-    const isGrowth = this.kindOf(start) === 'row' && this.kindOf(end) === 'column'
-    const isShrinkage = this.kindOf(start) === 'column' && this.kindOf(end) === 'row'
-    if (!isGrowth && !isShrinkage) return
-    const [row, column] = isGrowth ? [start, end - this.height] : [end, start - this.height]
-    const cell = row * this.width + column
-    this.changed.set(cell, (this.changed.get(cell) ?? 0) + (isGrowth ? moved : -moved))
+/** A cell shrinks on the way from its column to its row, and no further than its slack; everything else moves freely. */
+function shrinkingRoom({ width, source, slack }: Network, start: number, end: number): number {
+  const height = source - width
+  const isShrinking = start >= height && start < source && end < height
+  return isShrinking ? (slack[end * width + start - height] ?? 0) : Number.POSITIVE_INFINITY
+}
+
+function record({ width, source, slack }: Network, start: number, end: number, moved: number): void {
+  const height = source - width
+  const isColumn = (node: number) => node >= height && node < source
+  const change = (row: number, column: number, by: number) => {
+    slack[row * width + column] = (slack[row * width + column] ?? 0) + by
   }
+  if (start < height && isColumn(end)) change(start, end - height, moved)
+  if (isColumn(start) && end < height) change(end, start - height, -moved)
 }

@@ -34,8 +34,7 @@ export function protectTable(counts: readonly (readonly number[])[]): ProtectedT
 /** More than half of what was counted would be hidden: a longer period tells more. */
 const MOST_HIDDEN_SHARE = 0.5
 
-export function isTooThin(counts: readonly (readonly number[])[]): boolean {
-  const { cells } = protectTable(counts)
+export function isTooThin(counts: readonly (readonly number[])[], { cells }: ProtectedTable): boolean {
   const hidden = counts.flatMap((line, row) => line.filter((_, column) => cells[row]?.[column] === 'hidden'))
   return sum(hidden) > MOST_HIDDEN_SHARE * sum(counts.flat())
 }

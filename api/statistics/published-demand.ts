@@ -18,37 +18,52 @@ export interface PublishedDemand {
   countIn(period: PublishedPeriod, selection: DemandSelection): ProtectedCount
 }
 
+/** Each with its own kinds and regions: what is not in it is 0. */
+interface PeriodTable {
+  categories: readonly string[]
+  regions: readonly string[]
+  shown: ProtectedTable
+  isTooThin: boolean
+}
+
+/** What was worked out before, by months and total: a period that has ended stays as it was. */
+export type KnownTables = Map<string, PeriodTable>
+
 /** `months`: all that have ended, from the January before the first count on. */
-export function publishDemand(counts: readonly UnmetCount[], months: readonly string[]): PublishedDemand {
-  const categories = [...new Set(counts.map(({ categoryCode }) => categoryCode))].sort()
-  const regions = [...new Set(counts.map(({ regionCode }) => regionCode))].sort()
-  const tableOf = (asked: readonly string[]) => tableOver(counts, asked, categories, regions)
-  const periods = publishedPeriods(months, (asked) => isTooThin(tableOf(asked)))
-  const tables = new Map(periods.map((period) => [period, protectTable(tableOf(period.months))]))
+export function publishDemand(counts: readonly UnmetCount[], months: readonly string[], known: KnownTables): PublishedDemand {
+  const tableOf = (asked: readonly string[]) => rememberedTable(counts, asked, known)
+  const periods = publishedPeriods(months, (asked) => tableOf(asked).isTooThin)
+  const tables = new Map(periods.map((period) => [period, tableOf(period.months)]))
   return {
     periods,
-    countIn(period, selection) {
+    countIn(period, { categories, regions }) {
       const table = tables.get(period)
-      return table ? countOf(table, placesOf(selection.categories, categories), placesOf(selection.regions, regions)) : 'hidden'
+      return table ? countOf(table.shown, placesOf(categories, table.categories), placesOf(regions, table.regions)) : 'hidden'
     },
   }
 }
 
-function tableOver(
-  counts: readonly UnmetCount[],
-  months: readonly string[],
-  categories: readonly string[],
-  regions: readonly string[],
-): number[][] {
+function rememberedTable(counts: readonly UnmetCount[], months: readonly string[], known: KnownTables): PeriodTable {
+  const counted = counts.filter(({ month }) => months.includes(month))
+  const key = `${months.join()} ${counted.reduce((sum, { count }) => sum + count, 0)}`
+  const table = known.get(key) ?? tableOver(counted)
+  known.set(key, table)
+  return table
+}
+
+function tableOver(counts: readonly UnmetCount[]): PeriodTable {
+  const categories = [...new Set(counts.map(({ categoryCode }) => categoryCode))].sort()
+  const regions = [...new Set(counts.map(({ regionCode }) => regionCode))].sort()
   const rowOf = new Map(categories.map((code, place) => [code, place]))
   const columnOf = new Map(regions.map((code, place) => [code, place]))
   const table = categories.map(() => regions.map(() => 0))
-  for (const { month, categoryCode, regionCode, count } of counts) {
+  for (const { categoryCode, regionCode, count } of counts) {
     const line = table[rowOf.get(categoryCode) ?? -1]
-    const column = columnOf.get(regionCode)
-    if (line && column !== undefined && months.includes(month)) line[column] = (line[column] ?? 0) + count
+    const column = columnOf.get(regionCode) ?? -1
+    if (line) line[column] = (line[column] ?? 0) + count
   }
-  return table
+  const shown = protectTable(table)
+  return { categories, regions, shown, isTooThin: isTooThin(table, shown) }
 }
 
 /** Null: all. What was never counted adds nothing. */

@@ -21,7 +21,7 @@ import { shiftMonth } from '../domain/calendar-month.ts'
 import type { ProtectedCount } from '../domain/protected-table.ts'
 import { monthsBetween, newestYear, type PublishedPeriod, yearOf } from '../domain/published-periods.ts'
 import { shiftDay, type WorkingCalendar } from '../domain/working-days.ts'
-import { added, type DemandSelection, type PublishedDemand, publishDemand } from '../statistics/published-demand.ts'
+import { added, type DemandSelection, type KnownTables, type PublishedDemand, publishDemand } from '../statistics/published-demand.ts'
 import { type Caller, regionsFor } from './caller.ts'
 
 interface DemandCount {
@@ -133,19 +133,20 @@ function rememberedPerMonth<Rows>(read: (months: readonly string[]) => Rows): (m
 /** What is published stays as it is, so it is worked out once: until a month more has ended, or older ones were filled in. */
 function createPublished(parts: UnmetDemandParts, measure: DemandMeasure): () => PublishedDemand {
   const reader = parts.readers[measure]
+  const tables: KnownTables = new Map()
   let known: { key: string; published: PublishedDemand } | undefined
   return () => {
     const running = firstUnendedMonth(parts)
     const key = `${running} ${reader.totalBefore(spanOf(parts, running))}`
-    if (known?.key !== key) known = { key, published: publish(parts, reader, running) }
+    if (known?.key !== key) known = { key, published: publish(parts, reader, running, tables) }
     return known.published
   }
 }
 
-function publish(parts: UnmetDemandParts, reader: UnmetCountReader, running: string): PublishedDemand {
+function publish(parts: UnmetDemandParts, reader: UnmetCountReader, running: string, tables: KnownTables): PublishedDemand {
   const first = firstMonthOf(parts, reader)
   const months = first === null ? [] : monthsBetween(`${yearOf(first)}-01`, shiftMonth(running, -1))
-  return publishDemand(reader.counts(spansOf(parts, months), null), months)
+  return publishDemand(reader.counts(spansOf(parts, months), null), months, tables)
 }
 
 /** A month has ended a day after its last, when all that was counted in it has been written. */

@@ -5,10 +5,14 @@ import { createMissedSearchCounter } from '../../api/usecases/count-missed-searc
 import { openDatabase } from '../../db/client.ts'
 import { missedSearchStore } from '../../db/queries/missed-searches.ts'
 import { loadReference } from '../../seed/reference.ts'
+import { openSeededDatabase } from '../../seed/scenarios.ts'
 import { startFinderApp } from '../api/finder-app.ts'
 import { signedInAs } from '../api/signed-in.ts'
 
 const NOW = Date.parse('2026-11-30T22:50:00Z')
+// Filled before the first test, which would wait for it.
+await openSeededDatabase(Date.parse('2026-11-18T09:30:00Z'))
+
 const gezinshuis = { regionCode: 'JZ12', categoryCode: 'gezinshuis' }
 const person = (id: string): Caller => ({
   ...anonymous,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../api/contract/problem.ts'
 import type { Signal, SignalList } from '../../api/contract/signal.ts'
 import type { SeedOrganisation } from '../../seed/people.ts'
+import { openSeededDatabase } from '../../seed/scenarios.ts'
 import { type FinderApp, startFinderApp } from '../api/finder-app.ts'
 import { auditOf, jsonCalls } from '../api/json-calls.ts'
 import { personSignedInAs, type SignedIn } from '../api/signed-in.ts'
@@ -18,6 +19,9 @@ const organisations = {
 } as const satisfies Record<string, SeedOrganisation>
 
 const given = { region: HERE, category: 'gezinshuis', ageBand: '4-11', neededWithinWeeks: 4, tried: 'nothing-in-time', route: '301' }
+
+// Filled before the first test, which would wait for it.
+await openSeededDatabase(WEDNESDAY)
 
 async function start() {
   const app = await startFinderApp({}, { now: () => WEDNESDAY })
