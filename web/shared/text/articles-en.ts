@@ -73,6 +73,7 @@ export const articlesEn: Record<ArticleName, Article> = {
         paragraphs: [],
         points: [
           'What you type in the search field is not kept and not logged. It does stand in the address of the page, and so in the history of your own browser.',
+          'When you are signed in and find nothing in time, that is counted by kind of care, region and month. Your words and your name are not kept with it. Only the region itself sees small counts.',
           'We use no cookies to follow you. One cookie remembers your language, and in the demo another remembers whether you view as a visitor or as a referrer.',
           'The choice of light or dark stays in your own browser.',
           'We load nothing from other websites.',

@@ -79,6 +79,7 @@ export const articlesNl: Record<ArticleName, Article> = {
         paragraphs: [],
         points: [
           'Wat je in het zoekveld typt, bewaren we niet en staat niet in ons logboek. Het staat wel in het adres van de pagina, en dus in de geschiedenis van je eigen browser.',
+          'Vind je na het inloggen niets op tijd, dan tellen we dat per soort hulp, regio en maand. Je woorden en je naam bewaren we daarbij niet. Kleine aantallen ziet alleen de regio zelf.',
           'We gebruiken geen cookies om je te volgen. Eén cookie onthoudt je taal, en in de demo één hoe je kijkt.',
           'De keuze voor licht of donker staat alleen in je eigen browser.',
           'We laden niets van andere websites.',
