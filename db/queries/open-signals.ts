@@ -1,7 +1,7 @@
 /** How many signals of some regions lie open, now and at an earlier moment. */
 import type { Database } from '../client.ts'
 
-export interface OpenSignalCounts {
+interface OpenSignalCounts {
   open: number
   /** Of those: opened before `olderThan`. */
   older: number
@@ -9,7 +9,7 @@ export interface OpenSignalCounts {
   before: number
 }
 
-export interface OpenSignalQuestion {
+interface OpenSignalQuestion {
   regions: readonly string[]
   categories: readonly string[] | null
   now: number
