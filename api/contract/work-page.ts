@@ -63,6 +63,8 @@ export interface AdviceView {
   regions: Named[]
   /** `2026-10` */
   month: string
+  /** The month as it was asked for, with what is wrong with it. */
+  asked: WorkForm
   mayRecord: boolean
   /** The first without a kind of care. */
   rows: { category: Named | null; cells: AdviceCell[] }[]
@@ -117,6 +119,8 @@ export interface MonthView {
   region: Named
   regions: Named[]
   month: string
+  /** The month as it was asked for, with what is wrong with it. */
+  asked: WorkForm
   /** The month is not over: the figures are of now. */
   isRunning: boolean
   /** null: nothing was known of the month before. */
@@ -146,6 +150,8 @@ export interface LearnedView {
   regions: Named[]
   /** `2026-3` */
   quarter: string
+  /** The quarter as it was asked for, with what is wrong with it. */
+  asked: WorkForm
   isRunning: boolean
   /** null: not published yet. */
   advice: { cause: AdviceCause; count: ShownCount }[] | null

@@ -5,19 +5,21 @@ import type { AdviceCountsInput } from '../contract/advice-count.ts'
 import type { WorkForm } from '../contract/work-page.ts'
 import type { AppDeps } from '../deps.ts'
 import { adviceKey } from '../domain/advice-count.ts'
-import { isMonth, monthOf } from '../domain/calendar-month.ts'
+import { monthOf } from '../domain/calendar-month.ts'
 import { type AdviceCause, adviceCauses } from '../domain/codes.ts'
 import { callerOf } from '../http/caller.ts'
 import { type Fields, fieldsOf } from '../http/form.ts'
 import { showPage } from '../http/page.ts'
 import { notAllowed, pageRefusal } from '../http/page-refusal.ts'
 import {
+  askedPeriod,
   categoryChoices,
   emptyForm,
   namedRegion,
   regionChoices,
   regionOfPage,
   seeWorkDone,
+  statusOf,
   typedForm,
   workDone,
 } from '../http/work-page.ts'
@@ -34,16 +36,15 @@ export function advicePages(deps: AppDeps) {
     .post(PAGE, async (c) => (await pageRefusal(c, deps, 'advice.record')) ?? record(c, deps))
 }
 
-function monthOfPage(c: Context, deps: AppDeps): string {
-  const asked = c.req.query('maand') ?? ''
+function monthOfPage(c: Context, deps: AppDeps) {
   const thisMonth = monthOf(deps.reference().today)
-  return isMonth(asked) && asked <= thisMonth ? asked : thisMonth
+  return askedPeriod(c, 'maand', thisMonth, thisMonth)
 }
 
 function show(c: Context, deps: AppDeps, form: WorkForm = emptyForm, status: 200 | 400 | 409 = 200): Response {
   const regionCode = regionOfPage(c, deps, 'advice.record')
   if (regionCode === null) return deps.notFoundPage(c)
-  const month = monthOfPage(c, deps)
+  const { chosen: month, asked } = monthOfPage(c, deps)
   const found = readAdvice(deps, callerOf(c), { regionCode, month })
   if (found.state !== 'read') return deps.notFoundPage(c)
   const page = {
@@ -53,13 +54,14 @@ function show(c: Context, deps: AppDeps, form: WorkForm = emptyForm, status: 200
     region: namedRegion(deps, regionCode),
     regions: regionChoices(deps),
     month,
+    asked,
     mayRecord: mayDo(callerOf(c), 'advice.record', { regionCodes: [regionCode] }),
     rows: rowsOf(deps, found.advice.items),
     categories: categoryChoices(deps),
     form,
     isConflict: status === 409,
   }
-  return showPage(c, deps, page, status)
+  return showPage(c, deps, page, status === 200 ? statusOf(asked) : status)
 }
 
 function rowsOf(
@@ -87,7 +89,8 @@ async function record(c: Context, deps: AppDeps): Promise<Response> {
   if (regionCode === null) return deps.notFoundPage(c)
   const typed = await fieldsOf(c)
   const written = typedCounts(typed)
-  const month = monthOfPage(c, deps)
+  const { chosen: month, asked } = monthOfPage(c, deps)
+  if (asked.faults.length > 0) return show(c, deps, typedForm(typed, []), 400)
   const counts = written.map(({ field: _, select: __, ...count }) => count)
   const done = writeAdvice(deps, callerOf(c), regionCode, { month, counts })
   if (done.state === 'not-allowed') return notAllowed(c, deps)

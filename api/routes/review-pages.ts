@@ -2,11 +2,11 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { AppDeps } from '../deps.ts'
-import { isMonth, isQuarter, monthOf, quarterOf, shiftMonth, shiftQuarter } from '../domain/calendar-month.ts'
+import { monthOf, quarterOf, shiftMonth, shiftQuarter } from '../domain/calendar-month.ts'
 import { callerOf } from '../http/caller.ts'
 import { showPage } from '../http/page.ts'
 import { pageRefusal } from '../http/page-refusal.ts'
-import { namedRegion, regionChoices, regionOfPage } from '../http/work-page.ts'
+import { askedPeriod, namedRegion, regionChoices, regionOfPage, statusOf } from '../http/work-page.ts'
 import { learnedIn } from '../usecases/learned.ts'
 import { monthlyPage } from '../usecases/monthly-page.ts'
 
@@ -20,20 +20,20 @@ async function month(c: Context, deps: AppDeps): Promise<Response> {
   const region = regionOfPage(c, deps, 'bottlenecks.read')
   if (region === null) return deps.notFoundPage(c)
   const thisMonth = monthOf(deps.reference().today)
-  const asked = c.req.query('maand') ?? ''
-  const chosen = isMonth(asked) && asked <= thisMonth ? asked : shiftMonth(thisMonth, -1)
+  const { chosen, asked } = askedPeriod(c, 'maand', thisMonth, shiftMonth(thisMonth, -1))
   const shown = await monthlyPage(deps, callerOf(c), region, chosen)
-  return showPage(c, deps, { kind: 'bottleneckWork', done: null, view: 'month', ...placeOf(deps, region), ...shown })
+  const page = { kind: 'bottleneckWork', done: null, view: 'month', ...placeOf(deps, region), asked, ...shown } as const
+  return showPage(c, deps, page, statusOf(asked))
 }
 
 async function quarter(c: Context, deps: AppDeps): Promise<Response> {
   const region = regionOfPage(c, deps, 'bottlenecks.read')
   if (region === null) return deps.notFoundPage(c)
   const thisQuarter = quarterOf(deps.reference().today)
-  const asked = c.req.query('kwartaal') ?? ''
-  const chosen = isQuarter(asked) && asked <= thisQuarter ? asked : shiftQuarter(thisQuarter, -1)
+  const { chosen, asked } = askedPeriod(c, 'kwartaal', thisQuarter, shiftQuarter(thisQuarter, -1))
   const shown = await learnedIn(deps, callerOf(c), region, chosen)
-  return showPage(c, deps, { kind: 'bottleneckWork', done: null, view: 'learned', ...placeOf(deps, region), ...shown })
+  const page = { kind: 'bottleneckWork', done: null, view: 'learned', ...placeOf(deps, region), asked, ...shown } as const
+  return showPage(c, deps, page, statusOf(asked))
 }
 
 function placeOf(deps: AppDeps, region: string) {

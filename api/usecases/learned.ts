@@ -9,7 +9,7 @@ import { changedTo, isKnownMonth, kindsOfRegion } from './region-bottlenecks.ts'
 import type { ReviewDeps } from './review-deps.ts'
 import { adviceForOthers, adviceOfQuarter } from './shown-advice.ts'
 
-export type Learned = Omit<LearnedView, 'view' | 'region' | 'regions'>
+export type Learned = Omit<LearnedView, 'view' | 'region' | 'regions' | 'asked'>
 
 export async function learnedIn(deps: ReviewDeps, caller: Caller, regionCode: string, quarter: string): Promise<Learned> {
   return {

@@ -8,7 +8,7 @@ import { listDefaulters } from './defaulters.ts'
 import { changedMost, changedTo, isKnownMonth, type KindOfRegion, kindsOfRegion } from './region-bottlenecks.ts'
 import type { ReviewDeps } from './review-deps.ts'
 
-export type MonthPage = Omit<MonthView, 'view' | 'region' | 'regions'>
+export type MonthPage = Omit<MonthView, 'view' | 'region' | 'regions' | 'asked'>
 
 const BEFORE = 0
 const NOW = 1

@@ -414,7 +414,7 @@ const states: Record<string, { view?: Partial<BottlenecksView>; page?: Partial<B
     page: {
       query: { age: ['veertig'] },
       view: null,
-      problem: invalidInput([{ field: 'age', code: 'not-whole', message: 'Vul voor `age` een heel getal van 0 tot en met 27 in.' }]),
+      problem: invalidInput([{ field: 'age', code: 'not-in-range', message: 'Vul bij "age" een heel getal in van 0 tot en met 27.' }]),
     },
   },
 }

@@ -85,6 +85,7 @@ describe('the rest of the page', () => {
 
   it('says what is missing where filters leave nothing', () => {
     const words = wordsOf('nothing (nl)')
+    expect(words).toContain('Met deze filters is er geen aanbod, dus ook niets om te vertrouwen.')
     expect(words).toContain('Met deze filters is er geen aanbod. Haal een filter weg, of kies een andere dag.')
     expect(words).toContain('geen enkel cijfer dat zeker genoeg is en een norm of drempel heeft')
     expect(htmlOf('nothing (nl)')).not.toContain('plek-chart__line')
@@ -102,7 +103,9 @@ describe('the rest of the page', () => {
   })
 
   it('names what is wrong in an address, and the cure', () => {
-    expect(wordsOf('wrong (nl)')).toContain('Vul voor `age` een heel getal van 0 tot en met 27 in.')
+    expect(wordsOf('wrong (nl)')).toContain('Vul bij leeftijd een getal in van 0 tot en met 27.')
+    expect(wordsOf('wrong (en)')).toContain('Enter an age: a number from 0 to 27.')
+    expect(wordsOf('wrong (nl)')).not.toContain('"age"')
     expect(wordsOf('wrong (nl)')).toContain('Wis filters')
   })
 })

@@ -60,6 +60,7 @@ const advice = {
   region,
   regions,
   month: '2026-10',
+  asked: { values: { maand: '2026-10' }, faults: [] },
   mayRecord: true,
   rows: [
     { category: null, cells: cells(7) },
@@ -101,6 +102,7 @@ const month = {
   region,
   regions,
   month: '2026-10',
+  asked: { values: { maand: '2026-10' }, faults: [] },
   isRunning: false,
   comparedWith: '2026-09',
   bottlenecks: 2,
@@ -128,6 +130,7 @@ const learned = {
   region,
   regions,
   quarter: '2026-3',
+  asked: { values: { kwartaal: '2026-3' }, faults: [] },
   isRunning: false,
   advice: adviceCauses.map((cause, place) => ({ cause, count: place * 6 })),
   finished: [finished],

@@ -92,6 +92,16 @@ describe('the page of advice', () => {
     ])
   })
 
+  it('stores nothing in a month that is none, and keeps what was typed', async () => {
+    const visit = await member.post('/knelpunten/adviezen?region=JZ12&maand=2026-31', { 'aantal - wait': '7', 'versie - wait': '0' })
+    expect(visit.status).toBe(400)
+    const { asked, form } = viewOf(visit.data, 'advice')
+    expect(asked.faults).toEqual([{ field: 'maand', code: 'no-month' }])
+    expect(form.values['aantal - wait']).toBe('7')
+    const running = viewOf((await member.get('/knelpunten/adviezen?region=JZ12')).data, 'advice')
+    expect(running.rows.flatMap(({ cells }) => cells.map(({ count }) => count))).not.toContain(7)
+  })
+
   it('shows a reader no number of 1 to 4', async () => {
     const { rows, mayRecord } = viewOf((await policy.get(PAGE)).data, 'advice')
     expect(mayRecord).toBe(false)

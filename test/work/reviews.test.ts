@@ -33,9 +33,23 @@ describe('the page of a month', () => {
       region: { code: 'JZ12' },
       isRunning: false,
     })
-    expect(await viewAt(chair, '/knelpunten/maand?maand=2027-01', 'month')).toMatchObject({ month: '2026-10' })
     expect(await viewAt(chair, '/knelpunten/maand?maand=2026-11', 'month')).toMatchObject({ month: '2026-11', isRunning: true })
     expect((await chair.get('/knelpunten/maand?region=JZ99')).status).toBe(404)
+  })
+
+  it.each([
+    ['/knelpunten/maand?maand=2027-01', { faults: [{ field: 'maand', code: 'month-ahead' }], values: { maand: '2027-01' } }],
+    ['/knelpunten/maand?maand=2026-13', { faults: [{ field: 'maand', code: 'no-month' }], values: { maand: '2026-13' } }],
+    [
+      '/knelpunten/wat-leerden-we?kwartaal=2027-1',
+      { faults: [{ field: 'kwartaal', code: 'quarter-ahead' }], values: { kwartaal: '2027-1' } },
+    ],
+    ['/knelpunten/wat-leerden-we?kwartaal=zomer', { faults: [{ field: 'kwartaal', code: 'no-quarter' }], values: { kwartaal: 'zomer' } }],
+    ['/knelpunten/adviezen?maand=oktober', { faults: [{ field: 'maand', code: 'no-month' }], values: { maand: 'oktober' } }],
+  ])('%s says what is wrong with it, and keeps what was typed', async (path, asked) => {
+    const { status, data } = await chair.get(path)
+    expect(status).toBe(400)
+    expect(data).toMatchObject({ asked })
   })
 
   it('tells what came and what cannot be told, by the threshold of the region', async () => {

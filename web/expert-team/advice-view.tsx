@@ -11,7 +11,7 @@ import { useWorkText } from './work-text.ts'
 /** Advice of one month in numbers: a small form for the expert team, a table for who reads. */
 export function AdviceView({ page }: { page: AdviceData }) {
   const { advice: text } = useWorkText()
-  const { region, regions, month, mayRecord, isConflict, form } = page
+  const { region, regions, month, asked, mayRecord, isConflict, form } = page
   return (
     <>
       <div>
@@ -22,7 +22,7 @@ export function AdviceView({ page }: { page: AdviceData }) {
         address="/knelpunten/adviezen"
         region={region}
         regions={regions}
-        period={{ name: 'maand', label: text.month, hint: text.monthHint, value: month }}
+        period={{ name: 'maand', label: text.month, hint: text.monthHint, asked }}
       />
       {isConflict && <ConflictNotice />}
       <WorkFaults form={form} />

@@ -12,7 +12,7 @@ const MOST_CHANGES = 12
 /** "Wat leerden we": a quarter in sentences and tables. */
 export function LearnedView({ page }: { page: LearnedData }) {
   const { learned: text, quarter: words } = useReviewText()
-  const { region, regions, quarter, isRunning } = page
+  const { region, regions, quarter, asked, isRunning } = page
   return (
     <>
       <div>
@@ -23,7 +23,7 @@ export function LearnedView({ page }: { page: LearnedData }) {
         address="/knelpunten/wat-leerden-we"
         region={region}
         regions={regions}
-        period={{ name: 'kwartaal', label: text.quarterLabel, hint: text.quarterHint, value: quarter }}
+        period={{ name: 'kwartaal', label: text.quarterLabel, hint: text.quarterHint, asked }}
       />
       <div class="plek-review">
         <Advice page={page} />

@@ -11,7 +11,7 @@ const MOST_CHANGES = 8
 export function MonthView({ page }: { page: MonthData }) {
   const { month: text, print } = useReviewText()
   const { language } = usePage()
-  const { region, regions, month, isRunning, bottlenecks, measured } = page
+  const { region, regions, month, asked, isRunning, bottlenecks, measured } = page
   return (
     <>
       <div>
@@ -26,7 +26,7 @@ export function MonthView({ page }: { page: MonthData }) {
         address="/knelpunten/maand"
         region={region}
         regions={regions}
-        period={{ name: 'maand', label: text.monthLabel, hint: text.monthHint, value: month }}
+        period={{ name: 'maand', label: text.monthLabel, hint: text.monthHint, asked }}
       />
       <div class="plek-review">
         <Came page={page} />

@@ -30,7 +30,7 @@ export function faultMessage(language: Language, fault: WorkFault): string {
 }
 
 /** Everything that is wrong at once; takes the focus, and leads to each field. */
-export function WorkFaults({ form }: { form: WorkForm }) {
+export function WorkFaults({ form, title }: { form: WorkForm; title?: string }) {
   const text = useWorkText()
   const { language } = usePage()
   const summary = useRef<HTMLElement>(null)
@@ -41,7 +41,7 @@ export function WorkFaults({ form }: { form: WorkForm }) {
     <section class="plek-alert plek-alert--stop plek-notice" tabIndex={-1} autoFocus ref={summary} aria-labelledby="fouten">
       <Icon name="warn" />
       <div>
-        <h2 id="fouten">{text.faults}</h2>
+        <h2 id="fouten">{title ?? text.faults}</h2>
         <ul>
           {form.faults.map((fault) => (
             <li key={`${fault.field} ${fault.code}`}>
@@ -66,7 +66,7 @@ export function ConflictNotice() {
 /** A label, what helps to fill it in, the control, and what is wrong with it. */
 export function WorkField({ form, name, label, hint, prefix, children }: FieldProps & { children: ComponentChildren }) {
   const { language } = usePage()
-  const fault = form.faults.find(({ field }) => field === name)
+  const faults = form.faults.filter(({ field }) => field === name)
   return (
     <div class="plek-field">
       <label class="plek-field__label" for={idOf(name, prefix)}>
@@ -78,10 +78,10 @@ export function WorkField({ form, name, label, hint, prefix, children }: FieldPr
         </span>
       )}
       {children}
-      {fault && (
+      {faults.length > 0 && (
         <span class="plek-field__error" id={`fout-${name}`}>
           <Icon name="warn" isSmall />
-          <span>{faultMessage(language, fault)}</span>
+          <span>{faults.map((fault) => faultMessage(language, fault)).join(' ')}</span>
         </span>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { FieldProblem, Problem } from '../../api/contract/problem.ts'
 import { usePage } from '../shared/page-context.ts'
-import { problemWords } from './problem-words.ts'
+import { problemWords } from '../shared/problem-words.ts'
 
 export function FieldError({ problem, field }: { problem: Problem | null; field: string }) {
   const { text, language, dutch } = usePage()

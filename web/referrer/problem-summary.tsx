@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Problem } from '../../api/contract/problem.ts'
 import { Icon } from '../shared/icon.tsx'
 import { usePage } from '../shared/page-context.ts'
-import { problemWords } from './problem-words.ts'
+import { problemWords } from '../shared/problem-words.ts'
 
 const ownFields = ['q', 'municipality', 'near', 'age']
 

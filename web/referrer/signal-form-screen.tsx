@@ -19,7 +19,7 @@ export function SignalFormScreen({ data }: { data: PageData }) {
         <p class="plek-small plek-subtle">{form.privacy}</p>
       </div>
       <WrongFields page={data} />
-      <form method="post" action="/melden" class="plek-card plek-stack plek-signal-form">
+      <form method="post" action="/melden" class="plek-card plek-stack plek-signal-form" noValidate>
         <SignalCategory page={data} />
         <SignalRegion page={data} />
         <SignalRadios page={data} field="ageBand" values={ageBands} words={codes.ageBand} />

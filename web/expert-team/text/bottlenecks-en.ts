@@ -194,6 +194,7 @@ export const bottlenecksEn: BottlenecksText = {
     caption: 'How current the offers are, by region',
     rule: 'A cell of the table has no colour with fewer than 3 reported waits or less than 60% current.',
     below: 'below what was agreed',
+    none: 'With these filters there are no offers, so nothing to rely on either.',
   },
   signals: {
     title: 'Open notices',

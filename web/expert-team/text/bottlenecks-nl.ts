@@ -196,6 +196,7 @@ export const bottlenecksNl = {
     caption: 'Hoe actueel het aanbod is, per regio',
     rule: 'Een vak in de tabel wordt niet gekleurd bij minder dan 3 opgegeven wachttijden of minder dan 60% actueel.',
     below: 'onder de afspraak',
+    none: 'Met deze filters is er geen aanbod, dus ook niets om te vertrouwen.',
   },
   signals: {
     title: 'Open meldingen',

@@ -18,6 +18,7 @@ export const workEn: WorkText = {
   allRegions: 'All regions',
   show: 'Show',
   faults: 'Not saved yet',
+  wrongPeriod: 'This is not right; you now see another period',
   conflict:
     'Somebody else has just changed this. What you typed is still there, with what holds now beside it. Save again to make it yours.',
   done: {

@@ -20,6 +20,7 @@ export const workNl = {
   allRegions: 'Alle regio’s',
   show: 'Toon',
   faults: 'Nog niet bewaard',
+  wrongPeriod: 'Dit klopt niet; je ziet nu een andere periode',
   conflict:
     'Iemand anders heeft dit net aangepast. Wat je typte staat er nog, met daarbij wat er nu geldt. Bewaar je opnieuw, dan geldt het jouwe.',
   done: {

@@ -1,6 +1,6 @@
 import type { Language } from '../../api/contract/page.ts'
 import type { FieldProblem } from '../../api/contract/problem.ts'
-import type { Text } from '../shared/text/nl.ts'
+import type { Text } from './text/nl.ts'
 
 type Words = Record<string, (label: string) => string>
 
