@@ -100,6 +100,15 @@ describe('what can be worked out of a hidden count', () => {
     expect(mayBeAnySmallCount(table, 0, 0)).toEqual({ isSafe: true })
   })
 
+  it('one that could be 3 at most is told not to be 4', () => {
+    const all = [true, true, true]
+    const counts = [
+      [2, 2, 1],
+      [2, 2, 1],
+    ]
+    expect(mayBeAnySmallCount(tableOf(counts, [all, all]), 0, 0)).toEqual({ isSafe: false, insider: null })
+  })
+
   it('a shown 0 gives no room, a hidden count as much as it is above 1', () => {
     const table = tableOf([[0, 5]], [[false, true]])
     expect([slackOf(table, 0, 0), slackOf(table, 0, 1)]).toEqual([Number.NEGATIVE_INFINITY, 4])

@@ -24,6 +24,7 @@ describe('a password', () => {
     ['1234567890123', ['common']],
     ['zyxwvutsrqpo', ['common']],
     ['Welkom-plekwijzer-2026', ['common']],
+    ['Welkom-tuin-2026', ['common']],
     ['welkom bij egels', []],
     ['de tuin van Wijers', ['holds-own-name']],
     ['wijkzorg is leuk werk', ['holds-own-name']],
