@@ -20,7 +20,8 @@ export function useBrowser() {
 
   async function open(path: string, options: BrowserContextOptions & { expectsFaults?: boolean } = {}): Promise<Page> {
     const context = await browser.newContext({ baseURL, locale: 'nl-NL', viewport: { width: 1440, height: 900 }, ...options })
-    context.setDefaultTimeout(8_000)
+    // Two cores run the server, its search, the browser and the other tests.
+    context.setDefaultTimeout(15_000)
     const page = await context.newPage()
     if (!options.expectsFaults) {
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
