@@ -26,13 +26,17 @@ export function passesElfproef(digits: string): boolean {
   return sum % 11 === 0
 }
 
+/** Before the writing is made one: that would make a space and an accent of it. */
+const ACUTE_QUOTE = /´/g
+
 /** One way of writing: full-width digits, other dashes and spaces, and marks that cannot be seen. */
 export function inOneWriting(text: string): string {
   return text
+    .replace(ACUTE_QUOTE, "'")
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Pd}−_·]/gu, '-')
-    .replace(/[’‘`´]/g, "'")
+    .replace(/[’‘`]/g, "'")
     .replace(/\s+/g, ' ')
 }
 

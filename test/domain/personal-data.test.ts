@@ -23,6 +23,7 @@ describe('what looks like it is of a person', () => {
     ['a birth date with an ordinal', '12e maart 2015', 'birth-date'],
     ['a birth date with a shortened year', "12-03-'15", 'birth-date'],
     ['a birth date in words with a shortened year', '12 maart ’15', 'birth-date'],
+    ['a birth date with an acute accent before its year', '12-03-´15', 'birth-date'],
     ['a birth date in words with dashes', '12-mrt-2015', 'birth-date'],
     ['a birth date of eight digits', 'jongen 12032015', 'birth-date'],
     ['a birth date of eight digits, year first', '20150312', 'birth-date'],

@@ -6,6 +6,8 @@ it.each([
   ['  Één   Gezinshuis ', 'een gezinshuis'],
   ['Midden‑IJssel–Oost', 'midden-ijssel-oost'],
   ['’s-Heerenberg', "'s-heerenberg"],
+  ["a'b’c‘d`e´f", "a'b'c'd'e'f"],
+  ['“a” „b” "c"', '"a" "b" "c"'],
   ['wacht\u00a0tijd\n(wkn)', 'wacht tijd (wkn)'],
   ['ﬁets', 'fiets'],
 ])('%j reads as %j', (written, plain) => expect(plainText(written)).toBe(plain))
