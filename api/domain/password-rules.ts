@@ -60,6 +60,9 @@ const contextWords = [
   'password',
   'welcome',
 ]
+/** Letters of any alphabet, with the marks that belong to them. */
+const NO_LETTERS = /[^\p{L}\p{M}]/gu
+const NO_LETTERS_AROUND = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu
 /** What is left beside such words has to be something by itself. */
 const LEAST_OWN_CHARACTERS = 6
 
@@ -72,7 +75,7 @@ function ownWords({ name, email }: PasswordOwner): string[] {
 
 /** Welkom-plekwijzer-2026 */
 function isOnlyContext(compared: string): boolean {
-  const letters = compared.replace(/[\d\W_]/g, '')
+  const letters = compared.replace(NO_LETTERS, '')
   const own = contextWords.reduce((rest, word) => rest.replaceAll(word, ''), letters)
   return own !== letters && own.length < LEAST_OWN_CHARACTERS
 }
@@ -86,7 +89,7 @@ function isRow(compared: string): boolean {
 
 /** A common password with digits or signs around it, or twice after each other, is as easily guessed. */
 function isOneWordOver(compared: string, isCommon: (compared: string) => boolean): boolean {
-  const core = compared.replace(/^[\d\W_]+|[\d\W_]+$/g, '')
+  const core = compared.replace(NO_LETTERS_AROUND, '')
   const half = compared.slice(0, compared.length / 2)
   const isDoubled = compared.length % 2 === 0 && half + half === compared
   const isOneSign = new Set(compared).size <= 2
