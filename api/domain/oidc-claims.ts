@@ -20,10 +20,11 @@ export function isClaimTrue(claims: Claims, name: string): boolean {
   return claimText(claims, name) === 'true'
 }
 
-/** A provider may leave a long list out and say where to fetch it (Entra ID, over 200 groups): then the list is not empty but unknown. */
+/** A provider may leave a long list out and say where to fetch it (Entra ID, over 200 groups), or what it lies in: then it is not empty but unknown. */
 export function isClaimElsewhere(claims: Claims, name: string): boolean {
   const elsewhere = claims._claim_names
-  return isRecord(elsewhere) && Object.hasOwn(elsewhere, name) && !Object.hasOwn(claims, name)
+  if (!isRecord(elsewhere) || Object.hasOwn(claims, name)) return false
+  return [name, name.split('.')[0] ?? name].some((whole) => Object.hasOwn(elsewhere, whole) && !Object.hasOwn(claims, whole))
 }
 
 function claimAt(claims: Claims, name: string): unknown {

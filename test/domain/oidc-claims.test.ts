@@ -48,4 +48,13 @@ describe('what an identity provider says', () => {
     expect(isClaimElsewhere(claims, 'email')).toBe(false)
     expect(isClaimElsewhere({ _claim_names: 'roles' }, 'roles')).toBe(false)
   })
+
+  it.each([
+    ['is elsewhere', {}, true],
+    ['is here too', { realm_access: { roles: [] } }, false],
+    ['is here too by its whole name', { 'realm_access.roles': [] }, false],
+  ])('a list is as unknown as the claim that it lies in: that %s', (_, here, isElsewhere) => {
+    expect(isClaimElsewhere({ ...here, _claim_names: { realm_access: 'src1' } }, 'realm_access.roles')).toBe(isElsewhere)
+    expect(isClaimElsewhere({ ...here, _claim_names: { other: 'src1' } }, 'realm_access.roles')).toBe(false)
+  })
 })
