@@ -16,13 +16,14 @@ const VARY = `Accept-Encoding, Authorization, Cookie, ${ORGANISATION_HEADER}`
 
 export function searchRoutes(deps: AppDeps) {
   const standing = standingHeaders(deps.settings)
+  const ofAnswers = standing.then((headers) => ({ ...headers, 'Cache-Control': 'private, no-cache', Vary: VARY }))
   return new Hono().get('/offers', async (c) => {
-    const headers = await standing
+    const headers = await ofAnswers
     const viewer = viewerOf(c, deps)
     const key = `${deps.version()} ${viewerKey(viewer)} ${addressOf(c.req.url)}`
     const cached = wantsFresh(c) ? undefined : deps.answers.get(key)
     const found = cached ?? (await search(c, deps, viewer, key))
-    if (found instanceof Response) return withHeaders(found, headers)
+    if (found instanceof Response) return withHeaders(found, await standing)
     deps.missedSearches.count(callerOf(c), found.missed)
     return answer(c, found, headers)
   })
@@ -41,12 +42,11 @@ function wantsFresh(c: Context): boolean {
   return c.req.header('Cache-Control')?.includes('no-cache') ?? false
 }
 
-function answer(c: Context, found: CachedAnswer, standing: Record<string, string>): Response {
-  const headers = { ...standing, ETag: found.etag, 'Cache-Control': 'private, no-cache', Vary: VARY }
-  if (hasIt(c, found.etag)) return new Response(null, { status: 304, headers })
-  const typed = { ...headers, 'Content-Type': 'application/json; charset=utf-8' }
-  if (!c.req.header('Accept-Encoding')?.includes('gzip')) return new Response(found.body, { headers: typed })
-  return new Response(found.gzip(), { headers: { ...typed, 'Content-Encoding': 'gzip' } })
+function answer(c: Context, found: CachedAnswer, ofAnswers: Record<string, string>): Response {
+  if (hasIt(c, found.etag)) return new Response(null, { status: 304, headers: { ...ofAnswers, ETag: found.etag } })
+  const headers = { ...ofAnswers, ETag: found.etag, 'Content-Type': 'application/json; charset=utf-8' }
+  if (!c.req.header('Accept-Encoding')?.includes('gzip')) return new Response(found.body, { headers })
+  return new Response(found.gzip(), { headers: { ...headers, 'Content-Encoding': 'gzip' } })
 }
 
 function hasIt(c: Context, etag: string): boolean {

@@ -32,8 +32,13 @@ export function isServed(municipality: string): string {
 
 /** An offer without a place is within every distance. */
 export function isWithinPoints(points: readonly string[]): string {
-  return points.length === 0 ? HAS_NO_POINT : `(${isOneOf('point', points)} OR ${HAS_NO_POINT})`
+  const filter = keptFilters.get(points) ?? (points.length === 0 ? HAS_NO_POINT : `(${isOneOf('point', points)} OR ${HAS_NO_POINT})`)
+  keptFilters.set(points, filter)
+  return filter
 }
+
+/** Some hundred places each, and the lists around a town are the same ones again and again. */
+const keptFilters = new WeakMap<readonly string[], string>()
 
 const HAS_NO_POINT = 'point IS NULL'
 

@@ -9,9 +9,27 @@ export interface CurrentOffer extends CurrentOfferRow {
   instants: Pick<OfferAvailability, 'changedAt' | 'checkedAt' | 'dueAt' | 'staleAt'>
 }
 
+/**
+ * Every field by name: an object spread from a row of this many columns is kept as a dictionary, and reading the twenty of a
+ * search took a fourteenth of its time.
+ */
 export function toCurrentOffer(row: CurrentOfferRow): CurrentOffer {
   return {
-    ...row,
+    id: row.id,
+    intakeMode: row.intakeMode,
+    intakeWaitWeeks: row.intakeWaitWeeks,
+    startWaitWeeks: row.startWaitWeeks,
+    basis: row.basis,
+    freePlaces: row.freePlaces,
+    waitingCount: row.waitingCount,
+    stopReason: row.stopReason,
+    stopUntil: row.stopUntil,
+    remark: row.remark,
+    changedAt: row.changedAt,
+    checkedAt: row.checkedAt,
+    dueAt: row.dueAt,
+    staleAt: row.staleAt,
+    version: row.version,
     limits: row.dueAt !== null && row.staleAt !== null ? { dueAt: row.dueAt, staleAt: row.staleAt } : null,
     instants: {
       changedAt: isoOf(row.changedAt),

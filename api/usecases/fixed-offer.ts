@@ -1,7 +1,7 @@
 /** The part of a card that only an import or a manager changes; made once and used by many answers. */
 import type { FixedOfferRow } from '../../db/queries/offers.ts'
 import type { Offer } from '../contract/offer.ts'
-import { isPlaceProtected } from '../domain/protected-place.ts'
+import { isPlaceProtected, pointKey } from '../domain/protected-place.ts'
 import type { Reference } from './reference.ts'
 
 /** Follows from who asks, where, and when. */
@@ -14,7 +14,13 @@ export interface FixedOffer {
   /** The same as JSON, without the brace that ends it: most of what an answer says never changes. */
   cardText: string
   location: Omit<NonNullable<Offer['location']>, 'distanceKm'> | null
+  /** As JSON, without the brace that ends it. */
+  locationText: string | null
+  /** Of the location. */
+  pointKey: string | null
   contract: Omit<Offer['contract'], 'fit'>
+  /** As JSON, without the brace that begins it. */
+  contractText: string
   /** Municipalities it serves. */
   serves: ReadonlySet<string>
   /** Help that comes to people shows where it comes, instead of kilometres. */
@@ -28,21 +34,26 @@ const NOWHERE: ReadonlySet<string> = new Set()
 
 export function toFixedOffer(row: FixedOfferRow, reference: Reference): FixedOffer {
   const card = cardOf(row, reference)
+  const location = shownLocation(row, reference)
+  const contract = contractOf(row)
   return {
     card,
     cardText: JSON.stringify(card).slice(0, -1),
-    location: shownLocation(row, reference),
-    contract: {
-      role: row.mainProvider === null ? 'main' : 'sub',
-      ...(row.mainProvider === null ? {} : { mainProvider: row.mainProvider }),
-      serviceLevel: row.serviceLevel,
-    },
+    location,
+    locationText: location && JSON.stringify(location).slice(0, -1),
+    pointKey: location && pointKey(location),
+    contract,
+    contractText: JSON.stringify(contract).slice(1),
     serves: reference.serviceAreas.get(row.serviceAreaId) ?? NOWHERE,
     comesToPeople: row.municipalityCode === null || card.forms.includes('home'),
     regionCode: row.regionCode,
     providerId: row.providerId,
     answeringProviderId: row.answeringProviderId,
   }
+}
+
+function contractOf({ mainProvider, serviceLevel }: FixedOfferRow): FixedOffer['contract'] {
+  return { role: mainProvider === null ? 'main' : 'sub', ...(mainProvider === null ? {} : { mainProvider }), serviceLevel }
 }
 
 function cardOf(row: FixedOfferRow, reference: Reference): FixedOffer['card'] {

@@ -1,4 +1,5 @@
 /** Where help is wanted: a municipality (its main town), a 4-digit postcode or a point; and how far every place lies from it. */
+import { facets } from '../contract/facets.ts'
 import { distanceKm, type Point } from '../domain/distance.ts'
 import { pointKey } from '../domain/protected-place.ts'
 import type { Reference } from './reference.ts'
@@ -36,17 +37,22 @@ export interface Nearness {
   near: Near
   /** Kilometres, one decimal, per point key. */
   distanceOf: ReadonlyMap<string, number>
-  within(radiusKm: number): string[]
+  /** Always the same list for a radius that can be chosen on the screen. */
+  within(radiusKm: number): readonly string[]
 }
 
 export function measureNearness(reference: Reference, near: Near): Nearness {
   const ordered = [...reference.points]
     .map(([key, point]) => [key, Math.round(distanceKm(near.point, point) * 10) / 10] as const)
     .sort((one, other) => one[1] - other[1])
+  const keys = ordered.map(([key]) => key)
+  const usual = new Map<number, string[]>(
+    facets.radiusKm.buckets.map((radiusKm) => [radiusKm, keys.slice(0, countWithin(ordered, radiusKm))]),
+  )
   return {
     near,
     distanceOf: new Map(ordered),
-    within: (radiusKm) => ordered.slice(0, countWithin(ordered, radiusKm)).map(([key]) => key),
+    within: (radiusKm) => usual.get(radiusKm) ?? keys.slice(0, countWithin(ordered, radiusKm)),
   }
 }
 
@@ -56,6 +62,6 @@ function countWithin(ordered: readonly (readonly [string, number])[], radiusKm: 
 }
 
 /** The distance that is shown is the distance that is searched on: from the key, never from a hidden address. */
-export function distanceTo(nearness: Nearness, point: Point): number {
-  return nearness.distanceOf.get(pointKey(point)) ?? Math.round(distanceKm(nearness.near.point, point) * 10) / 10
+export function distanceTo(nearness: Nearness, point: Point, key = pointKey(point)): number {
+  return nearness.distanceOf.get(key) ?? Math.round(distanceKm(nearness.near.point, point) * 10) / 10
 }

@@ -1,5 +1,6 @@
 /** From what an offer is and what holds now to the offer a caller may see. */
 import type { Offer, OfferAvailability } from '../contract/offer.ts'
+import type { Freshness } from '../domain/codes.ts'
 import { contractFit } from '../domain/contract-fit.ts'
 import { freshnessAt } from '../domain/freshness.ts'
 import { maskSmallCount } from '../domain/small-counts.ts'
@@ -22,6 +23,17 @@ export interface CardContext {
 export interface ReadOffer {
   fixed: FixedOffer
   current: CurrentOffer
+  /** What was last said of its availability, for as long as the same holds. */
+  said?: SaidAvailability
+}
+
+/** All that the availability of one report follows from. */
+interface SaidAvailability {
+  freshness: Freshness
+  today: string
+  isForMember: boolean
+  isWhole: boolean
+  text: string
 }
 
 type EveryMovingField = Record<MovingField, unknown>
@@ -30,9 +42,38 @@ export function toOffer(offer: ReadOffer, context: CardContext): Offer {
   return { ...offer.fixed.card, ...movingPart(offer, context) }
 }
 
-/** The same as JSON, of which only what moves is written anew. */
+/** The same as JSON, of which only what moves is written anew: a search writes twenty of them. */
 export function toOfferText(offer: ReadOffer, context: CardContext): string {
-  return `${offer.fixed.cardText},${JSON.stringify(movingPart(offer, context)).slice(1)}`
+  const { fixed, current } = offer
+  const place = servedPlace(fixed, context)
+  const parts = [
+    fixed.cardText,
+    ...locationText(fixed, context.nearness),
+    ...(place === undefined ? [] : [`"servesPlace":${JSON.stringify(place)}`]),
+    `"contract":{"fit":${JSON.stringify(fitOf(fixed, context))},${fixed.contractText}`,
+    `"availability":${availabilityText(offer, context)}`,
+    `"version":${current.version}}`,
+  ]
+  return parts.join()
+}
+
+function locationText({ location, locationText: text, pointKey }: FixedOffer, nearness?: Nearness): string[] {
+  if (!location || text === null || pointKey === null) return []
+  return [nearness ? `"location":${text},"distanceKm":${distanceTo(nearness, location, pointKey)}}` : `"location":${text}}`]
+}
+
+function availabilityText(offer: ReadOffer, context: CardContext): string {
+  const { fixed, current, said } = offer
+  const today = context.reference.today
+  const freshness = freshnessAt(current.limits, context.now)
+  const isForMember = seesAsMember(context.viewer, fixed.regionCode)
+  const isWhole = maySeeSmallCounts(context.viewer, fixed)
+  if (said?.freshness === freshness && said.today === today && said.isForMember === isForMember && said.isWhole === isWhole) {
+    return said.text
+  }
+  const text = JSON.stringify(availabilityOf(current, fixed, context))
+  offer.said = { freshness, today, isForMember, isWhole, text }
+  return text
 }
 
 /** Every field is named, absent ones as undefined: twenty objects per search that grow field by field took a tenth of its time. */
@@ -46,19 +87,24 @@ function movingPart({ fixed, current }: ReadOffer, context: CardContext): Pick<O
   } satisfies EveryMovingField
 }
 
-function contractOf({ card, contract, serves }: FixedOffer, { municipality }: CardContext): Offer['contract'] {
+function contractOf(fixed: FixedOffer, context: CardContext): Offer['contract'] {
+  const { contract } = fixed
   return {
-    fit: municipality ? contractFit(card.access, serves.has(municipality)) : null,
+    fit: fitOf(fixed, context),
     role: contract.role,
     mainProvider: contract.mainProvider,
     serviceLevel: contract.serviceLevel,
   }
 }
 
-function locationOf({ location }: FixedOffer, nearness?: Nearness): Offer['location'] {
-  if (!location || !nearness) return location ?? undefined
+function fitOf({ card, serves }: FixedOffer, { municipality }: CardContext): Offer['contract']['fit'] {
+  return municipality ? contractFit(card.access, serves.has(municipality)) : null
+}
+
+function locationOf({ location, pointKey }: FixedOffer, nearness?: Nearness): Offer['location'] {
+  if (!location || pointKey === null || !nearness) return location ?? undefined
   const { town, municipality, lat, lon } = location
-  return { town, municipality, lat, lon, distanceKm: distanceTo(nearness, location) }
+  return { town, municipality, lat, lon, distanceKm: distanceTo(nearness, location, pointKey) }
 }
 
 function servedPlace(fixed: FixedOffer, { reference, nearness, municipality }: CardContext): string | undefined {

@@ -61,7 +61,14 @@ function regionsOf(rows: ReferenceRows): Map<string, Region> {
     rows.regions.map((row) => [
       row.code,
       {
-        ...row,
+        // By name, as in current-offer.ts: every request looks at all of them.
+        code: row.code,
+        name: row.name,
+        lat: row.lat,
+        lon: row.lon,
+        youthCount: row.youthCount,
+        finderAccess: row.finderAccess,
+        crisisPhone: row.crisisPhone,
         routes: JSON.parse(row.routes),
         isOpenToPlatform: row.isOpenToPlatform === 1,
         neighbours: [...(neighbours.get(row.code) ?? [])],

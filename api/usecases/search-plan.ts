@@ -74,7 +74,9 @@ function appliedOf({ choices, ...told }: Told): Record<string, string[]> {
   return Object.fromEntries(all.map(([name, value]) => [name, [value].flat().map(String)]))
 }
 
+/** Every field by name, as in current-offer.ts. */
 function toRequest(query: SearchQuery, found: Interpretation, viewer: Viewer, nearness?: Nearness): SearchRequest {
+  const { pointsWithin, pointsPerRadius } = pointsFor(query, nearness)
   return {
     concepts: found.concepts,
     freeWords: found.freeWords,
@@ -84,7 +86,8 @@ function toRequest(query: SearchQuery, found: Interpretation, viewer: Viewer, ne
     municipality: query.municipality,
     contractFit: query.municipality ? query.contractFit : [],
     products: found.products,
-    ...pointsFor(query, nearness),
+    pointsWithin,
+    pointsPerRadius,
     visibleRegions: viewer.visibleRegions,
     sort: sortOf(query, found, nearness),
     distanceOf: nearness?.distanceOf,
