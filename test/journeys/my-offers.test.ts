@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { hydrated, phone } from './browser.ts'
-import { daysAhead, dutchDay, faultsByAxe, rows, saved, startOf, useProviders, waitingOf } from './my-offers.ts'
+import { daysAhead, dutchDay, rows, saved, startOf, useProviders, waitingOf } from './my-offers.ts'
 
 const openAs = useProviders()
 
@@ -81,7 +82,7 @@ describe('a provider keeps its availability', () => {
     await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await summary.getByRole('link').count()).toBe(3)
     expect(await startOf(page, 0).getAttribute('aria-invalid')).toBe('true')
-    expect(await faultsByAxe(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Maak ongedaan' }).click()
     expect(await summary.count()).toBe(0)
   })
@@ -129,7 +130,7 @@ describe('a provider keeps its availability', () => {
     await page.getByLabel('Plak hier de aanmelddatums').fill(`Datum\n${dutchDay(-70)}\n${dutchDay(-14)}\n${dutchDay(-7)}\nmorgen`)
     await page.getByText('Er wachten er 3.').waitFor()
     await page.getByText('Regel 5: dit is geen datum').waitFor()
-    expect(await faultsByAxe(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: /^Vul in: 3 wachtenden/ }).click()
     expect(await row.getByRole('textbox', { name: /^Wachtenden/ }).inputValue()).toBe('3')
     expect(asked).toEqual([])
@@ -207,7 +208,7 @@ describe('the grid is for everybody', () => {
     ['at 320 pixels', { viewport: { width: 320, height: 640 } }],
   ])('%s: no faults by axe and nothing to scroll sideways', async (_where, options) => {
     const page = await openAs('aanbieder', '/mijn-aanbod', options)
-    expect(await faultsByAxe(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   })
 
@@ -234,7 +235,7 @@ describe('one offer', () => {
     await page.getByRole('heading', { name: /^Verloop van/ }).waitFor()
     await hydrated(page)
     expect(await page.getByRole('row').filter({ hasText: 'import door de regio' }).count()).toBeGreaterThan(5)
-    expect(await faultsByAxe(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Download als Excel' }).click()])
     expect(download.suggestedFilename()).toBe('verloop.xlsx')
   })
@@ -249,6 +250,6 @@ describe('one offer', () => {
     await hydrated(page)
     expect(await page.getByText('Geef je wachttijd op. Zonder opgave').count()).toBe(1)
     expect(await page.getByText('Onbekend').count()).toBeGreaterThan(0)
-    expect(await faultsByAxe(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 })

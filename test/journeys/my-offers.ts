@@ -1,11 +1,7 @@
 /** Shared by the journeys of providers. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { hydrated, useBrowser } from './browser.ts'
 import { signIn } from './sign-in.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 type State = Exclude<BrowserContextOptions['storageState'], string | undefined>
 
@@ -30,14 +26,6 @@ export const rows = (page: Page) => page.locator('tr[data-offer]')
 export const startOf = (page: Page, place: number) => page.getByRole('textbox', { name: /^Weken tot start/ }).nth(place)
 export const waitingOf = (page: Page, place: number) => page.getByRole('textbox', { name: /^Wachtenden/ }).nth(place)
 export const saved = (page: Page) => page.getByText('Opgeslagen.')
-
-export async function faultsByAxe(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 export function daysAhead(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)

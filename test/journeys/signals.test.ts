@@ -1,9 +1,9 @@
 /** Nothing in time: a referrer says so in three presses, the care broker answers, the expert team ends it. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { sideways } from './axe.ts'
+import { sideways, violations } from './axe.ts'
 import { hydrated } from './browser.ts'
-import { faultsByAxe, useProviders } from './my-offers.ts'
+import { useProviders } from './my-offers.ts'
 
 const openAs = useProviders()
 const EMPTY = '/zoeken?category=jeugdzorgplus&municipality=GM0233&near=GM0233&radiusKm=5&age=15'
@@ -84,7 +84,7 @@ describe('when nothing is in time', () => {
       ] as const
       for (const [who, path] of looks) {
         const page = await openAs(who, path, { viewport: { width: 320, height: 700 }, colorScheme: language ? 'dark' : 'light' })
-        found.push(...(await faultsByAxe(page)).map((fault) => `${who} ${path}: ${fault}`))
+        found.push(...(await violations(page)).map((fault) => `${who} ${path}: ${fault}`))
         if ((await sideways(page)) > 0) found.push(`${who} ${path} scrolls sideways`)
       }
       expect(found).toEqual([])
