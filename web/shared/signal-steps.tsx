@@ -38,14 +38,14 @@ function isTakenOver({ steps }: Signal): boolean {
 }
 
 function Ending({ signal, action, about }: { signal: Signal; action: string; about: string }) {
-  const { list, codes, form } = useSignalsText()
+  const { list, codes } = useSignalsText()
   const { language } = usePage()
   const ends = (['solved', 'closed'] as const).filter((end) => signal.steps.includes(end))
   return (
     <form method="post" action={action} class="plek-cluster">
       <input type="hidden" name="version" value={signal.version} />
       <select class="plek-select" name="outcome" required aria-label={`${list.outcome}: ${about}`} lang={language}>
-        <option value="">{form.choose}</option>
+        <option value="">{list.chooseOutcome}</option>
         {ends.map((end) => (
           <optgroup key={end} label={codes.status[end]}>
             {outcomesOf[end].map((outcome) => (

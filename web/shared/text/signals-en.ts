@@ -98,6 +98,7 @@ export const signalsEn: SignalsText = {
     finished: (day) => `Finished on ${day}`,
     steps: { 'care-broker': 'The referrer has an answer', 'expert-team': 'Pass on to the expert team', take: 'Take over' },
     outcome: 'Outcome',
+    chooseOutcome: 'Choose the outcome…',
     finish: 'Finish',
     about: (category, region) => `${category}, ${region}`,
     done: {

@@ -121,6 +121,7 @@ export const signalsNl = {
     finished: (day: string) => `Klaar op ${day}`,
     steps: { 'care-broker': 'De verwijzer is beantwoord', 'expert-team': 'Geef aan het RET', take: 'Neem over' },
     outcome: 'Uitkomst',
+    chooseOutcome: 'Kies de uitkomst…',
     finish: 'Rond af',
     about: (category: string, region: string) => `${category}, ${region}`,
     done: {
