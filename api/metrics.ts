@@ -14,9 +14,15 @@ interface Sizes {
   waitingMails(): number
 }
 
+/**
+ * Memory, processor and event loop are the process's own, so they are gathered once, however often the application is made in
+ * it: what gathers them observes for as long as the process lives, and would keep every application that was ever made.
+ */
+const ofProcess = new Registry()
+collectDefaultMetrics({ register: ofProcess })
+
 export function createMetrics(sizes: Sizes): Metrics {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
     name: 'plekwijzer_request_seconds',
     help: 'Time to answer a request',
@@ -56,7 +62,7 @@ export function createMetrics(sizes: Sizes): Metrics {
     request: (method, status, seconds) => requests.observe({ method, status: String(status) }, seconds),
     search: (engine) => searches.inc({ engine }),
     mail: (outcome) => mails.inc({ outcome }),
-    text: () => registry.metrics(),
+    text: () => Registry.merge([ofProcess, registry]).metrics(),
     contentType: registry.contentType,
   }
 }

@@ -65,6 +65,10 @@ export async function startFinderApp(environment: Record<string, string> = {}, o
 /** One app for a test file, stopped at its end. */
 export async function sharedFinderApp(environment?: Record<string, string>, log?: ComposeOptions['log']): Promise<FinderApp> {
   const app = await startFinderApp(environment, log ? { log } : {})
-  afterAll(() => app.stop())
+  afterAll(async () => {
+    await app.stop()
+    // The files of a worker share their modules, so what stands in one of them is kept until the last has run.
+    for (const name of Object.keys(app) as (keyof FinderApp)[]) delete (app as Partial<FinderApp>)[name]
+  })
   return app
 }
