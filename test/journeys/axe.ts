@@ -44,13 +44,15 @@ export async function sidewaysWhenNarrow(page: Page, widths: readonly number[] =
   return found
 }
 
-/** Smaller than 24 points, outside running text and labels. */
-export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1 && !element.closest('label, p'))
-      .map((element) => ({ words: element.textContent ?? '', box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.top > 0 && (box.height < 24 || box.width < 24))
-      .map(({ words, box }) => `small target: ${words} ${Math.round(box.width)}x${Math.round(box.height)}`),
+/** Smaller than 24 points, outside labels, and where `isProse` outside running text. */
+export function smallTargets(page: Page, { isProse = false } = {}): Promise<string[]> {
+  return page.evaluate(
+    (outside) =>
+      [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1 && !element.closest(outside))
+        .map((element) => ({ words: element.textContent ?? '', box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.top > 0 && (box.height < 24 || box.width < 24))
+        .map(({ words, box }) => `small target: ${words} ${Math.round(box.width)}x${Math.round(box.height)}`),
+    isProse ? 'label, p' : 'label',
   )
 }
