@@ -123,7 +123,7 @@ function shapeProblems(asked: Parameters, { today }: Reference, firstDay: string
 function dayProblems(day: string | undefined, today: string, firstDay: string | null): FieldProblem[] {
   if (day === undefined) return []
   const fault = (message: string) => [{ field: 'day', code: 'no-day-of-ours', message }]
-  if (!isDay(day)) return fault('Kies bij "day" een dag, geschreven als 2026-11-20.')
+  if (!isDay(day)) return fault('Kies bij “Stand van” een dag die bestaat, bijvoorbeeld 20-11-2026.')
   if (day > today) return fault(`Van na vandaag is nog niets bekend. Kies een dag tot en met ${today}.`)
   return firstDay === null || day < firstDay ? fault('Van die dag is niets bewaard. Kies een latere dag.') : []
 }
